@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ItaIngest.Model.Json;
+
+/// <summary>Confidences are written with two decimals.</summary>
+sealed class ConfidenceConverter : JsonConverter<double>
+{
+    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
+
+    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero));
+}

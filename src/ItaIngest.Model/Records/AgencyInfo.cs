@@ -1,0 +1,19 @@
+using ItaIngest.Model.Provenance;
+
+namespace ItaIngest.Model.Records;
+
+/// <summary>The agency that a document speaks of.</summary>
+public sealed record AgencyInfo
+{
+    /// <summary>Full name.</summary>
+    public required Sourced<string> Name { get; init; }
+
+    /// <summary>Kind, such as 'เทศบาลตำบล'.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>District (อำเภอ) without the word.</summary>
+    public Sourced<string>? District { get; init; }
+
+    /// <summary>Province (จังหวัด) without the word.</summary>
+    public Sourced<string>? Province { get; init; }
+}

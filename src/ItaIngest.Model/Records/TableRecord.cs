@@ -1,0 +1,20 @@
+namespace ItaIngest.Model.Records;
+
+/// <summary>A table as printed, whether understood or not.</summary>
+public sealed record TableRecord
+{
+    /// <summary>Identity within the document, such as 't1'.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Pages it stands on; empty for DOCX.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+
+    /// <summary>What it is: one of the names of <see cref="TableKind"/> in lower case.</summary>
+    public required TableKind Kind { get; init; }
+
+    /// <summary>Header rows, spans repeated into each column.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Header { get; init; } = [];
+
+    /// <summary>Data rows; a spanned cell's text stands at its first position only.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+}

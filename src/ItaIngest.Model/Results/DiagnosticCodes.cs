@@ -1,0 +1,19 @@
+namespace ItaIngest.Model.Results;
+
+/// <summary>The stable codes of findings about reading (contract, 'About reading').</summary>
+public static class DiagnosticCodes
+{
+#pragma warning disable CS1591 // each name says what its code says
+    public const string NumberUnreadable = "number.unreadable";
+    public const string NumberMixedDigits = "number.mixed-digits";
+    public const string OcrLowConfidence = "ocr.low-confidence";
+    public const string TextLayerDistrusted = "text.layer-distrusted";
+    public const string TextRepaired = "text.repaired";
+    public const string PageFailed = "page.failed";
+    public const string PageHandwritten = "page.handwritten";
+    public const string PageBlank = "page.blank";
+    public const string PageChart = "page.chart";
+    public const string TableJoined = "table.joined";
+    public const string TableNotJoined = "table.not-joined";
+#pragma warning restore CS1591
+}

@@ -1,0 +1,20 @@
+namespace ItaIngest.Model.Results;
+
+/// <summary>The stable codes of rejections.</summary>
+public static class RejectionCodes
+{
+#pragma warning disable CS1591 // each name says what its code says
+    public const string Empty = "file.empty";
+    public const string UnknownType = "file.unknown-type";
+    public const string Damaged = "file.damaged";
+    public const string Encrypted = "file.encrypted";
+    public const string TooLarge = "file.too-large";
+    public const string Bomb = "file.decompression-bomb";
+    public const string ExternalEntity = "file.external-entity";
+    public const string PixelLimit = "image.pixel-limit";
+    public const string PageLimit = "file.page-limit";
+    public const string Unreadable = "file.unreadable";
+    public const string Crashed = "reader.crashed";
+    public const string TimedOut = "reader.timed-out";
+#pragma warning restore CS1591
+}
