@@ -1,0 +1,187 @@
+namespace ItaIngest.Reading.Scan;
+
+/// <summary>Makes paper white: takes grey, yellowed or unevenly lit ground and pale fills out of a page, and tells ink from paper.</summary>
+internal static class GreyLevels
+{
+    /// <summary>Tiles across the page's shorter side; one is about 10 points, larger than a letter's strokes, smaller than a shadow.</summary>
+    const int TilesAcross = 64;
+
+    /// <summary>The share of a tile's pixels taken to be darker than its paper: text covers less than that even in bold.</summary>
+    const double InkShare = 0.7;
+
+    /// <summary>Paper darker than this share of the page's is a picture or a dark fill and keeps its grey.</summary>
+    const double DarkestPaper = 0.55;
+
+    /// <summary>The page with its paper at 255 and its ink as dark against it as before.</summary>
+    internal static PageImage Flatten(PageImage image)
+    {
+        var size = Math.Max(8, Math.Min(image.Width, image.Height) / TilesAcross);
+        var (across, down) = ((image.Width + size - 1) / size, (image.Height + size - 1) / size);
+        var paper = PaperOfTiles(image, size, across, down);
+        if (paper.All(p => p >= 250))
+        {
+            return image;
+        }
+
+        FillDark(paper);
+        return new PageImage(image.Width, image.Height, Divide(image, Smooth(paper, across, down), size, across, down), image.Dpi);
+    }
+
+    /// <summary>The grey value that parts ink from paper best (Otsu), within bounds that keep faint scans and noise apart.</summary>
+    internal static int Threshold(PageImage flat)
+    {
+        var histogram = new long[256];
+        foreach (var p in flat.Grey)
+        {
+            histogram[p]++;
+        }
+
+        return Math.Clamp(Otsu(histogram), 110, 190);
+    }
+
+    static int Otsu(long[] histogram)
+    {
+        double total = 0, sum = 0;
+        for (var i = 0; i < 256; i++)
+        {
+            total += histogram[i];
+            sum += (double)i * histogram[i];
+        }
+
+        double below = 0, sumBelow = 0, best = -1;
+        var threshold = 128;
+        for (var i = 0; i < 255; i++)
+        {
+            below += histogram[i];
+            sumBelow += (double)i * histogram[i];
+            if (below == 0 || below == total)
+            {
+                continue;
+            }
+
+            var gap = sumBelow / below - (sum - sumBelow) / (total - below);
+            var between = below * (total - below) * gap * gap;
+            if (between > best)
+            {
+                (best, threshold) = (between, i);
+            }
+        }
+
+        return threshold + 1;
+    }
+
+    static int[] PaperOfTiles(PageImage image, int size, int across, int down)
+    {
+        var paper = new int[across * down];
+        var histogram = new int[256];
+        for (var ty = 0; ty < down; ty++)
+        {
+            for (var tx = 0; tx < across; tx++)
+            {
+                Array.Clear(histogram);
+                var (right, bottom) = (Math.Min(image.Width, (tx + 1) * size), Math.Min(image.Height, (ty + 1) * size));
+                for (var y = ty * size; y < bottom; y++)
+                {
+                    foreach (var p in image.Grey.AsSpan(y * image.Width + tx * size, right - tx * size))
+                    {
+                        histogram[p]++;
+                    }
+                }
+
+                paper[ty * across + tx] = Quantile(histogram, (right - tx * size) * (bottom - ty * size) * InkShare);
+            }
+        }
+
+        return paper;
+    }
+
+    static int Quantile(int[] histogram, double rank)
+    {
+        double seen = 0;
+        for (var i = 0; i < 256; i++)
+        {
+            seen += histogram[i];
+            if (seen > rank)
+            {
+                return i;
+            }
+        }
+
+        return 255;
+    }
+
+    static void FillDark(int[] paper)
+    {
+        var sorted = paper.Order().ToArray();
+        var typical = Math.Max(1, sorted[sorted.Length / 2]);
+        for (var i = 0; i < paper.Length; i++)
+        {
+            paper[i] = paper[i] < typical * DarkestPaper ? typical : paper[i];
+        }
+    }
+
+    static int[] Smooth(int[] paper, int across, int down)
+    {
+        var smooth = new int[paper.Length];
+        for (var y = 0; y < down; y++)
+        {
+            for (var x = 0; x < across; x++)
+            {
+                var (sum, n) = (0, 0);
+                for (var v = Math.Max(0, y - 1); v <= Math.Min(down - 1, y + 1); v++)
+                {
+                    for (var u = Math.Max(0, x - 1); u <= Math.Min(across - 1, x + 1); u++)
+                    {
+                        (sum, n) = (sum + paper[v * across + u], n + 1);
+                    }
+                }
+
+                smooth[y * across + x] = Math.Max(1, sum / n);
+            }
+        }
+
+        return smooth;
+    }
+
+    static byte[] Divide(PageImage image, int[] paper, int size, int across, int down)
+    {
+        var flat = new byte[image.Grey.Length];
+        var factor = new int[image.Width];
+        for (var y = 0; y < image.Height; y++)
+        {
+            var v = Math.Clamp((y + 0.5) / size - 0.5, 0, down - 1);
+            if (y % 4 == 0)
+            {
+                Factors(factor, paper, size, across, down, v);
+            }
+
+            var at = y * image.Width;
+            unchecked
+            {
+                for (var x = 0; x < factor.Length; x++)
+                {
+                    flat[at + x] = (byte)Math.Min(255, (image.Grey[at + x] * factor[x]) >> 12);
+                }
+            }
+        }
+
+        return flat;
+    }
+
+    static void Factors(int[] factor, int[] paper, int size, int across, int down, double v)
+    {
+        var top = (int)v;
+        var (bottom, share) = (Math.Min(down - 1, top + 1), v - top);
+        for (var x = 0; x < factor.Length; x++)
+        {
+            var u = Math.Clamp((x + 0.5) / size - 0.5, 0, across - 1);
+            var left = (int)u;
+            var right = Math.Min(across - 1, left + 1);
+            var upper = paper[top * across + left] * (1 - (u - left)) + paper[top * across + right] * (u - left);
+            var lower = paper[bottom * across + left] * (1 - (u - left)) + paper[bottom * across + right] * (u - left);
+
+            // a little brighter than paper is white too: paper grain would otherwise stay as a veil
+            factor[x] = (int)(255 * 4096 * 1.04 / (upper * (1 - share) + lower * share));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using ItaIngest.Model.Results;
+using ItaIngest.Reading.Native;
+
+namespace ItaIngest.Reading.Scan;
+
+/// <summary>Takes PNG, JPEG and (multi-page) TIFF files apart into page images. Sizes are checked before anything is decoded.</summary>
+public static class ImageReader
+{
+    /// <summary>100 million pixels: an A2 sheet at 600 dpi; a page of 30,000 x 30,000 would be 900.</summary>
+    public const long DefaultMaxPixels = 100_000_000;
+
+    /// <summary>Pages of one TIFF; a report of a thousand pages is a mistake or an attack.</summary>
+    public const int DefaultMaxPages = 1000;
+
+    /// <summary>What an image is taken for whose file claims no resolution, or an impossible one: the usual one of office scanners.</summary>
+    const int UsualDpi = 300, LowestDpi = 50, HighestDpi = 1300;
+
+    /// <summary>Leptonica's numbers for TIFF in its various compressions (IFF_TIFF to IFF_TIFF_ZIP, and IFF_TIFF_JPEG).</summary>
+    const int TiffFirst = 4, TiffLast = 10, TiffJpeg = 17;
+
+    /// <summary>The pages of an image file, decoded one at a time as they are asked for.</summary>
+    /// <param name="file">The file's bytes.</param>
+    /// <param name="maxPixels">Most pixels that one page may have.</param>
+    /// <param name="maxPages">Most pages.</param>
+    /// <exception cref="RejectedException"><c>image.pixel-limit</c>, <c>file.page-limit</c>, or <c>file.damaged</c> when it cannot be decoded.</exception>
+    public static IEnumerable<PageImage> Read(ReadOnlyMemory<byte> file, long maxPixels = DefaultMaxPixels, int maxPages = DefaultMaxPages)
+    {
+        var (isTiff, width, height) = Header(file.Span);
+        if (!isTiff)
+        {
+            CheckSize(width, height, maxPixels);
+            yield return Decode(file.Span, null);
+            yield break;
+        }
+
+        var pages = CountTiffPages(file.Span, maxPixels, maxPages);
+        for (var page = 0; page < pages; page++)
+        {
+            yield return Decode(file.Span, page);
+        }
+    }
+
+    static (bool IsTiff, int Width, int Height) Header(ReadOnlySpan<byte> file)
+    {
+        if (Leptonica.PixReadHeader(file, (nuint)file.Length, out var format, out var width, out var height, out _, out _, out _) != 0)
+        {
+            throw Damaged();
+        }
+
+        return (format is >= TiffFirst and <= TiffLast or TiffJpeg, width, height);
+    }
+
+    static int CountTiffPages(ReadOnlySpan<byte> file, long maxPixels, int maxPages)
+    {
+        var pages = 0;
+        while (Leptonica.ReadTiffHeader(file, (nuint)file.Length, pages, out var width, out var height, out _, out _, out _, out _, out _) == 0)
+        {
+            CheckSize(width, height, maxPixels);
+            if (++pages > maxPages)
+            {
+                throw new RejectedException(new Rejection(
+                    RejectionCodes.PageLimit,
+                    string.Create(CultureInfo.InvariantCulture, $"The image file has more than {maxPages} pages. Split it and send the parts."),
+                    string.Create(CultureInfo.InvariantCulture, $"ไฟล์ภาพมีมากกว่า {maxPages} หน้า โปรดแบ่งเป็นหลายไฟล์")));
+            }
+        }
+
+        return pages > 0 ? pages : throw Damaged();
+    }
+
+    static void CheckSize(int width, int height, long maxPixels)
+    {
+        if (width < 1 || height < 1)
+        {
+            throw Damaged();
+        }
+
+        if ((long)width * height > maxPixels)
+        {
+            throw new RejectedException(new Rejection(
+                RejectionCodes.PixelLimit,
+                string.Create(CultureInfo.InvariantCulture, $"The image has {width} x {height} pixels, more than the {maxPixels} allowed. Scan at 300 dpi and send it again."),
+                string.Create(CultureInfo.InvariantCulture, $"ภาพมีขนาด {width} x {height} พิกเซล เกินกำหนด {maxPixels} พิกเซล โปรดสแกนที่ 300 dpi แล้วส่งใหม่")));
+        }
+    }
+
+    static PageImage Decode(ReadOnlySpan<byte> file, int? tiffPage)
+    {
+        using var pix = tiffPage is { } page
+            ? Leptonica.PixReadTiff(file, (nuint)file.Length, page)
+            : Leptonica.PixRead(file, (nuint)file.Length);
+        if (pix.IsInvalid)
+        {
+            throw Damaged();
+        }
+
+        _ = Leptonica.PixGetResolution(pix, out var x, out var y);
+        using var opaque = Leptonica.PixRemoveAlpha(pix);
+        using var grey = Leptonica.PixConvertTo8(opaque, 0);
+        if (grey.IsInvalid)
+        {
+            throw Damaged();
+        }
+
+        return Square(grey, x, y);
+    }
+
+    /// <summary>Fax pages have half as many pixels down as across.</summary>
+    static PageImage Square(PixHandle grey, int x, int y)
+    {
+        if (x is < LowestDpi or > HighestDpi || y is < LowestDpi or > HighestDpi)
+        {
+            return grey.ToGrey(UsualDpi);
+        }
+
+        if (Math.Abs(x - y) <= 0.02 * Math.Max(x, y))
+        {
+            return grey.ToGrey(x);
+        }
+
+        var dpi = Math.Max(x, y);
+        using var square = Leptonica.PixScale(grey, (float)dpi / x, (float)dpi / y);
+        return square.ToGrey(dpi);
+    }
+
+    static RejectedException Damaged() => new(new Rejection(
+        RejectionCodes.Damaged, "The image file is damaged or cut off. Save or scan it again.", "ไฟล์ภาพเสียหายหรือไม่สมบูรณ์ โปรดบันทึกหรือสแกนใหม่"));
+}

@@ -1,0 +1,57 @@
+namespace ItaIngest.Reading.Scan;
+
+/// <summary>What is on a scanned page before anything is read: the straightened page without rulings, its lines, rulings and pictures.</summary>
+internal sealed class ScanLayout
+{
+    readonly List<Component>[] regions;
+
+    ScanLayout(PageImage page, double angle, List<RulingStroke> rulings, List<Component> pictures, List<Component>[] regions, List<TextLine> lines)
+    {
+        (Page, Angle, Rulings, Pictures, this.regions, Lines) = (page, angle, rulings, pictures, regions, lines);
+    }
+
+    /// <summary>The straightened page: paper white, rulings erased.</summary>
+    internal PageImage Page { get; }
+
+    /// <summary>Degrees by which the page was turned clockwise to stand straight.</summary>
+    internal double Angle { get; }
+
+    internal IReadOnlyList<RulingStroke> Rulings { get; }
+
+    internal IReadOnlyList<Component> Pictures { get; }
+
+    internal IReadOnlyList<TextLine> Lines { get; }
+
+    internal static ScanLayout Of(PageImage image)
+    {
+        var flat = GreyLevels.Flatten(image);
+        var threshold = GreyLevels.Threshold(flat);
+        var angle = Straightener.FindAngle(flat, threshold);
+        flat = angle == 0 ? flat : Straightener.Turn(flat, angle);
+        var map = InkMap.From(flat, threshold);
+        var letterHeight = LetterSize.Find(ComponentFinder.Find(map), map.Width, map.Height);
+        var rulings = RulingDetector.Find(map, letterHeight);
+        var page = new PageImage(flat.Width, flat.Height, [.. flat.Grey], flat.Dpi);
+        RulingEraser.Erase(rulings, map, page.Grey);
+
+        var (letters, dropped, pictures) = PictureFinder.Part(ComponentFinder.Find(map), map.Width, map.Height, letterHeight);
+        rulings.RemoveAll(r => pictures.Any(p => IsInside(r, p)));
+        var regionMap = new RegionMap(map.Width, map.Height, rulings, letterHeight);
+        var regions = Enumerable.Range(0, regionMap.Count).Select(_ => new List<Component>()).ToArray();
+        letters.ForEach(c => regions[regionMap.At(c.CenterX, c.CenterY)].Add(c));
+        var lines = regions.SelectMany((r, i) => LineFinder.Find(i, r, letterHeight)).ToList();
+        dropped.ForEach(c => regions[regionMap.At(c.CenterX, c.CenterY)].Add(c));
+        return new ScanLayout(page, angle, rulings, pictures, regions, lines);
+    }
+
+    static bool IsInside(RulingStroke r, Component picture) => r.IsHorizontal
+        ? r.Start >= picture.Left - 2 && r.End <= picture.Right + 2 && r.Position >= picture.Top - 2 && r.Position <= picture.Bottom + 2
+        : r.Start >= picture.Top - 2 && r.End <= picture.Bottom + 2 && r.Position >= picture.Left - 2 && r.Position <= picture.Right + 2;
+
+    /// <summary>The ink of the line's region that is not the line's.</summary>
+    internal IReadOnlyList<Component> StrangersOf(TextLine line)
+    {
+        var own = new HashSet<Component>(line.Letters, ReferenceEqualityComparer.Instance);
+        return [.. regions[line.Region].Where(c => !own.Contains(c) && c.Top < line.Bottom + line.LetterHeight && c.Bottom > line.Top - line.LetterHeight)];
+    }
+}
