@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Storage.Exports;
+
+/// <summary>Records as one JSON array, or as JSON Lines. Records are taken one by one: the whole store is never in memory.</summary>
+public static class JsonExport
+{
+    /// <summary>Writes one array.</summary>
+    public static void WriteArray(IEnumerable<IngestResult> records, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(target);
+        var separator = "["u8;
+        var isEmpty = true;
+        foreach (var record in records)
+        {
+            target.Write(separator);
+            target.Write("\n"u8);
+            JsonSerializer.Serialize(target, record, ItaJson.Options);
+            separator = ","u8;
+            isEmpty = false;
+        }
+
+        target.Write(isEmpty ? "[]\n"u8 : "\n]\n"u8);
+    }
+
+    /// <summary>Writes one record a line.</summary>
+    public static void WriteLines(IEnumerable<IngestResult> records, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(target);
+        foreach (var record in records)
+        {
+            target.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(record, ItaJson.Compact)));
+            target.Write("\n"u8);
+        }
+    }
+}

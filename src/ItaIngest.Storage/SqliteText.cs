@@ -1,0 +1,28 @@
+using System.Globalization;
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Storage;
+
+/// <summary>How times and enumerations stand in the database: readable, sortable, the same in every culture.</summary>
+static class SqliteText
+{
+    const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+    public static string Time(DateTimeOffset at) => at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(
+        text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+    public static string State(DocumentState state) => Name(state);
+
+    public static string Status(IngestStatus status) => Name(status);
+
+    public static string Severity(Severity severity) => Name(severity);
+
+    public static T Parse<T>(string text)
+        where T : struct, Enum => Enum.Parse<T>(text, ignoreCase: true);
+
+    // Members are single words: lower case is their camelCase.
+    static string Name<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
+using ItaIngest.Storage.Exports;
+using Xunit;
+
+namespace ItaIngest.Tests.Storage;
+
+public sealed class ExportTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void An_array_holds_every_record(int count)
+    {
+        using var stream = new MemoryStream();
+        JsonExport.WriteArray(Records(count), stream);
+        var back = JsonSerializer.Deserialize<List<IngestResult>>(stream.ToArray(), ItaJson.Options)!;
+        Assert.Equal(Records(count).Select(ItaJson.Write), back.Select(ItaJson.Write));
+    }
+
+    [Fact]
+    public void Lines_hold_one_record_each()
+    {
+        using var stream = new MemoryStream();
+        JsonExport.WriteLines(Records(2), stream);
+        var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
+        Assert.Equal(3, lines.Length);
+        Assert.Equal("", lines[2]);
+        Assert.Equal(ItaJson.Write(Records(2)[1]), ItaJson.Write(ItaJson.Read(lines[1])));
+    }
+
+    [Fact]
+    public void Tables_open_as_text_in_a_spreadsheet_and_numbers_stay_numbers()
+    {
+        var files = CsvExport.Write(Records(1), folder["out"]);
+
+        Assert.All(files, file => Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(file)[..3]));
+        var measures = File.ReadAllText(folder["out/measures.csv"]);
+        Assert.Contains("\"'=HYPERLINK(\"\"x\"\")\"", measures, StringComparison.Ordinal);
+        Assert.Contains("'- ประชุม\n- อบรม", measures, StringComparison.Ordinal);
+        Assert.Contains(",1,2567,2568,,,-12.29", File.ReadAllText(folder["out/comparisons.csv"]), StringComparison.Ordinal);
+        Assert.Contains(",2568,1,การปฏิบัติหน้าที่,98.5,,๙๘.๕๐,1,0.9", File.ReadAllText(folder["out/indicators.csv"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_csv_name_puts_the_other_tables_beside_it()
+    {
+        var files = CsvExport.Write(Records(1), folder["ita.csv"]);
+        Assert.Equal(folder["ita.csv"], files[0]);
+        Assert.True(File.Exists(folder["ita.indicators.csv"]));
+        Assert.StartsWith("document,sha256,status", File.ReadAllText(files[0]), StringComparison.Ordinal);
+    }
+
+    static List<IngestResult> Records(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => SampleRecord.Of($"{i:x64}", $"{i}.pdf"))];
+}

@@ -1,0 +1,164 @@
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
+using ItaIngest.Storage;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace ItaIngest.Tests.Storage;
+
+public sealed class SqliteStoreTests : IDisposable
+{
+    static readonly string Sha = new('a', 64);
+    static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
+    static readonly EngineKey Engine = new("engine", "opts");
+
+    readonly TemporaryFolder folder = new();
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void A_new_document_is_queued_and_its_names_are_kept_in_order()
+    {
+        var store = Open();
+        Assert.Equal(DocumentState.Queued, Arrive(store, "a.pdf", "1").State);
+        Arrive(store, "ปี2568/b.pdf", "2", "ปี2568");
+
+        var entry = Assert.Single(store.List());
+        Assert.Equal(["a.pdf", "ปี2568/b.pdf"], entry.Sightings.Select(sighting => sighting.Name));
+        Assert.Equal(["ปี2568"], entry.Sightings[1].Tags);
+        Assert.Equal(Noon, entry.FirstSeen);
+        Assert.Equal("ปี2568/b.pdf", entry.Name);
+    }
+
+    [Fact]
+    public void Telling_the_same_arrival_twice_adds_one_name()
+    {
+        var store = Open();
+        Arrive(store, "a.pdf", "1");
+        Assert.Single(Arrive(store, "a.pdf", "1").Sightings);
+    }
+
+    [Fact]
+    public void A_record_comes_back_as_it_was_stored()
+    {
+        var store = Open();
+        Arrive(store, "a.pdf", "1");
+        var record = SampleRecord.Of(Sha, "a.pdf");
+        store.Complete(record, Engine, Noon);
+
+        Assert.Equal(ItaJson.Write(record), ItaJson.Write(store.ReadRecord(Sha)!));
+        var entry = store.Find(Sha)!;
+        Assert.Equal(DocumentState.Done, entry.State);
+        Assert.Equal((IngestStatus.Complete, "measures", "เทศบาลตำบลทดสอบ", "ลำปาง", 2568, 1, 1, Engine),
+            (entry.Status!.Value, entry.Kind, entry.Agency, entry.Province, entry.FiscalYear!.Value, entry.Warnings, entry.Completions, entry.MadeBy!.Value));
+    }
+
+    [Fact]
+    public void A_second_record_replaces_the_first_and_counts_as_a_second_run()
+    {
+        var store = Open();
+        Arrive(store, "a.pdf", "1");
+        store.Complete(SampleRecord.Of(Sha, "a.pdf"), Engine, Noon);
+        store.Complete(SampleRecord.Of(Sha, "a.pdf", IngestStatus.Rejected), Engine, Noon);
+
+        var entry = store.Find(Sha)!;
+        Assert.Equal((DocumentState.Rejected, RejectionCodes.Damaged, 0, 2), (entry.State, entry.RejectionCode, entry.Warnings, entry.Completions));
+        Assert.Empty(store.Warnings());
+    }
+
+    [Fact]
+    public void A_record_of_a_document_that_never_arrived_is_a_fault_of_the_program() =>
+        Assert.Throws<InvalidOperationException>(() => Open().Complete(SampleRecord.Of(Sha, "a.pdf"), Engine, Noon));
+
+    [Fact]
+    public void Documents_are_found_by_hash_name_and_end_of_name()
+    {
+        var store = Open();
+        Arrive(store, "สะเตงนอก/source.pdf", "1");
+        foreach (var text in (string[])["aaaa", "AAAA", "สะเตงนอก/source.pdf", "source.pdf"])
+        {
+            Assert.Single(store.Search(text));
+        }
+
+        Assert.Empty(store.Search("ource.pdf"));
+        Assert.Empty(store.Search("%"));
+    }
+
+    [Fact]
+    public void Warnings_are_filtered_by_code_and_severity()
+    {
+        var store = Open();
+        Arrive(store, "a.pdf", "1");
+        store.Complete(SampleRecord.Of(Sha, "a.pdf"), Engine, Noon);
+
+        var warning = Assert.Single(store.Warnings("score.total-mismatch", Severity.Error));
+        Assert.Equal(("a.pdf", "85.56", "๙๕.๕๖"), (warning.Name, warning.Warning.Expected, warning.Warning.Evidence[0].Raw));
+        Assert.Empty(store.Warnings("score.conflict"));
+        Assert.Empty(store.Warnings(severity: Severity.Info));
+    }
+
+    [Fact]
+    public void The_file_is_in_write_ahead_mode_with_strict_tables_and_a_schema_version()
+    {
+        Open();
+        using var connection = new SqliteConnection($"Data Source={folder["ita.db"]}");
+        connection.Open();
+        Assert.Equal("wal", Scalar(connection, "PRAGMA journal_mode"));
+        Assert.Equal(0L, Scalar(connection, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND NOT strict"));
+        Assert.Equal((long)SqliteDatabase.NewestVersion, Scalar(connection, "PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void A_database_of_a_newer_program_is_left_alone()
+    {
+        Open();
+        using (var connection = new SqliteConnection($"Data Source={folder["ita.db"]}"))
+        {
+            connection.Open();
+            Scalar(connection, "PRAGMA user_version = 999");
+        }
+
+        Assert.Contains("999", Assert.Throws<StoreUnavailableException>(Open).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_told_with_advice()
+    {
+        folder.Write("ita.db", [.. Enumerable.Repeat((byte)'x', 5000)]);
+        Assert.Throws<StoreUnavailableException>(Open);
+    }
+
+    [Fact]
+    public void Many_writers_at_once_lose_nothing()
+    {
+        var path = folder["ita.db"];
+        Parallel.For(0, 8, worker =>
+        {
+            var store = new SqliteStore(path);
+            for (var i = 0; i < 10; i++)
+            {
+                var sha = $"{(worker * 10) + i:x64}";
+                store.Arrive(new Arrival(sha, 1, $"{worker}-{i}.pdf", [], $"{worker}-{i}", Noon));
+                store.Complete(SampleRecord.Of(sha, $"{worker}-{i}.pdf"), Engine, Noon);
+            }
+        });
+
+        Assert.Equal(80, Open().List().Count(entry => entry is { State: DocumentState.Done, Completions: 1 }));
+    }
+
+    static object? Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
+    }
+
+    static DocumentEntry Arrive(SqliteStore store, string name, string key, params string[] tags) =>
+        store.Arrive(new Arrival(Sha, 1234, name, tags, key, Noon));
+
+    SqliteStore Open() => new(folder["ita.db"]);
+}
