@@ -1,0 +1,22 @@
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Analysis.Layout;
+
+/// <summary>
+/// From what was read to the document's structure: pages become paragraphs, tables and pictures in reading order, tables that run
+/// over pages become one. The blocks of a DOCX are there already and only get their tables joined. Pure.
+/// </summary>
+public static class DocumentLayout
+{
+    /// <summary>The document's blocks; every word of every page is in exactly one of them.</summary>
+    /// <param name="document">What reading delivered.</param>
+    /// <param name="log">Takes the decisions about joining tables.</param>
+    public static IReadOnlyList<Block> Build(ReadDocument document, DiagnosticLog log)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(log);
+        return document.Pages.Count == 0 ? document.Blocks : [.. document.Pages.SelectMany(PageLayout.Build)];
+    }
+}

@@ -1,0 +1,50 @@
+using ItaIngest.Analysis.Tables;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Geometry;
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Provenance;
+
+namespace ItaIngest.Analysis.Layout;
+
+/// <summary>One page becomes blocks in reading order: its tables first, then paragraphs of what is left.</summary>
+static class PageLayout
+{
+    /// <summary>A stack of this many ruled boxes is a list in one column; fewer are frames around text.</summary>
+    const int RowsOfAList = 3;
+
+    /// <summary>The page's blocks; every word is in exactly one of them.</summary>
+    public static IReadOnlyList<Block> Build(Page page)
+    {
+        var loose = new List<Word>(page.Words);
+        var tables = RuledTables(page, loose);
+        return ReadingOrder.Of(page, tables, loose);
+    }
+
+    /// <summary>Takes the words of ruled tables out of <paramref name="loose"/>.</summary>
+    static List<Table> RuledTables(Page page, List<Word> loose)
+    {
+        var tables = new List<Table>();
+        foreach (var grid in RuledGrid.Find(page.Rulings))
+        {
+            var words = loose.Where(w => grid.Box.Contains(w.Box.CenterX, w.Box.CenterY)).ToList();
+            var inside = tables.Where(t => IsInside(t.Place, grid.Box)).ToList();
+            if (!IsTable(grid, words))
+            {
+                continue;
+            }
+
+            tables.RemoveAll(inside.Contains);
+            tables.Add(GridFill.ToTable(grid, words, inside, page.Number));
+            var taken = words.ToHashSet(ReferenceEqualityComparer.Instance);
+            loose.RemoveAll(taken.Contains);
+        }
+
+        return tables;
+    }
+
+    /// <summary>A single box is a frame around text, an empty grid a drawing or a chart's ground.</summary>
+    static bool IsTable(Grid grid, List<Word> words) =>
+        words.Count > 0 && grid.Cells.Count > 1 && (grid.ColumnCount > 1 || grid.RowCount >= RowsOfAList);
+
+    static bool IsInside(Place place, Box box) => place.Box is { } inner && box.Contains(inner.CenterX, inner.CenterY);
+}

@@ -1,0 +1,69 @@
+using ItaIngest.Model.Geometry;
+
+namespace ItaIngest.Analysis.Tables;
+
+/// <summary>A ruling along one axis: for a horizontal one At is its y and From..To its x range; for a vertical one the other way round.</summary>
+readonly record struct RulingLine(double At, double From, double To)
+{
+    /// <summary>Length in points.</summary>
+    public double Length => To - From;
+
+    /// <summary>Two strokes closer than this are one line: double borders of Word are up to 3 pt apart, a text row is never as low.</summary>
+    const double DoubleLine = 3.5;
+
+    /// <summary>A break shorter than this does not end a line: dashes, and pixels that a scan lost.</summary>
+    const double Break = 4;
+
+    /// <summary>The page's horizontal rulings, joined.</summary>
+    public static List<RulingLine> Horizontals(IEnumerable<Ruling> rulings) => Joined(rulings.Where(r => r.IsHorizontal)
+        .Select(r => new RulingLine((r.Y1 + r.Y2) / 2, Math.Min(r.X1, r.X2), Math.Max(r.X1, r.X2))));
+
+    /// <summary>The page's vertical rulings, joined.</summary>
+    public static List<RulingLine> Verticals(IEnumerable<Ruling> rulings) => Joined(rulings.Where(r => !r.IsHorizontal)
+        .Select(r => new RulingLine((r.X1 + r.X2) / 2, Math.Min(r.Y1, r.Y2), Math.Max(r.Y1, r.Y2))));
+
+    static List<RulingLine> Joined(IEnumerable<RulingLine> parts)
+    {
+        var result = new List<RulingLine>();
+        var band = new List<RulingLine>();
+        foreach (var part in parts.OrderBy(p => p.At))
+        {
+            if (band.Count > 0 && part.At - band[0].At > DoubleLine)
+            {
+                JoinBand(band, result);
+                band.Clear();
+            }
+
+            band.Add(part);
+        }
+
+        JoinBand(band, result);
+        return result;
+    }
+
+    static void JoinBand(List<RulingLine> band, List<RulingLine> result)
+    {
+        if (band.Count == 0)
+        {
+            return;
+        }
+
+        band.Sort(static (a, b) => a.From.CompareTo(b.From));
+        double from = band[0].From, to = band[0].To, weighted = 0, weight = 0;
+        foreach (var part in band)
+        {
+            if (part.From > to + Break)
+            {
+                result.Add(new RulingLine(weighted / weight, from, to));
+                (from, to, weighted, weight) = (part.From, part.To, 0, 0);
+            }
+
+            var length = Math.Max(part.Length, 0.1);
+            to = Math.Max(to, part.To);
+            weighted += part.At * length;
+            weight += length;
+        }
+
+        result.Add(new RulingLine(weighted / weight, from, to));
+    }
+}
