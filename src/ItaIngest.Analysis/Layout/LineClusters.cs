@@ -50,11 +50,20 @@ static class LineClusters
         return [.. lines.OrderBy(l => l.Average(w => w.Box.CenterY))];
     }
 
-    /// <summary>The middle height of the words, in points.</summary>
+    /// <summary>The height in points that half of the printed width has or exceeds: dots and dashes are many, but narrow.</summary>
     public static double UsualHeight(IReadOnlyCollection<Word> words)
     {
-        var heights = words.Select(w => w.Box.Height).Order().ToArray();
-        return heights[heights.Length / 2];
+        var half = words.Sum(w => w.Box.Width) / 2;
+        foreach (var word in words.OrderBy(w => w.Box.Height))
+        {
+            half -= word.Box.Width;
+            if (half <= 0)
+            {
+                return word.Box.Height;
+            }
+        }
+
+        return words.Max(w => w.Box.Height);
     }
 
     static void AddToBest(List<List<Word>> lines, Word word)
@@ -88,7 +97,7 @@ static class LineClusters
         var bestDistance = ReachOfSmall * usual;
         foreach (var line in lines)
         {
-            var neighbour = line.MinBy(w => Math.Max(w.Box.Left - word.Box.Right, word.Box.Left - w.Box.Right))!;
+            var neighbour = line.MinBy(w => ((w.Box.Height < SmallWord * usual ? 1 : 0), Math.Max(w.Box.Left - word.Box.Right, word.Box.Left - w.Box.Right)))!;
             var distance = Math.Abs(neighbour.Box.CenterY - word.Box.CenterY);
             if (distance < bestDistance)
             {

@@ -24,7 +24,7 @@ static class PageLayout
     static List<Table> RuledTables(Page page, List<Word> loose)
     {
         var tables = new List<Table>();
-        foreach (var grid in RuledGrid.Find(page.Rulings))
+        foreach (var grid in RuledGrid.Find(page.Rulings, page.Words))
         {
             var words = loose.Where(w => grid.Box.Contains(w.Box.CenterX, w.Box.CenterY)).ToList();
             var inside = tables.Where(t => IsInside(t.Place, grid.Box)).ToList();

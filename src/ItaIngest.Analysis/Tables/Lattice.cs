@@ -1,3 +1,5 @@
+using ItaIngest.Model.Pages;
+
 namespace ItaIngest.Analysis.Tables;
 
 /// <summary>
@@ -17,14 +19,17 @@ sealed class Lattice
     readonly List<RulingLine> horizontals;
     readonly List<RulingLine> verticals;
 
-    Lattice(List<RulingLine> horizontals, List<RulingLine> verticals)
+    readonly IReadOnlyList<Word> words;
+
+    Lattice(List<RulingLine> horizontals, List<RulingLine> verticals, IReadOnlyList<Word> words)
     {
         this.horizontals = horizontals;
         this.verticals = verticals;
+        this.words = words;
     }
 
     /// <summary>The grid that these connected rulings draw; null when they enclose nothing.</summary>
-    public static Grid? ToGrid(List<RulingLine> horizontals, List<RulingLine> verticals)
+    public static Grid? ToGrid(List<RulingLine> horizontals, List<RulingLine> verticals, IReadOnlyList<Word> words)
     {
         if (horizontals.Count == 0 || verticals.Count == 0 || horizontals.Count + verticals.Count < 3)
         {
@@ -33,7 +38,7 @@ sealed class Lattice
 
         var xs = Edges(verticals, horizontals);
         var ys = Edges(horizontals, verticals);
-        return xs.Length < 2 || ys.Length < 2 ? null : new Lattice(horizontals, verticals).Cut(xs, ys);
+        return xs.Length < 2 || ys.Length < 2 ? null : new Lattice(horizontals, verticals, words).Cut(xs, ys);
     }
 
     /// <summary>Positions of the lines, with the undrawn outer borders to which the crossing lines run.</summary>
@@ -73,7 +78,7 @@ sealed class Lattice
     Grid Cut(double[] xs, double[] ys)
     {
         var usedXs = Used(xs, ys, verticals);
-        var usedYs = Used(ys, usedXs, horizontals);
+        var usedYs = WithoutStrokes(usedXs, Used(ys, usedXs, horizontals));
         return new Grid(usedXs, usedYs, Cells(usedXs, usedYs));
     }
 
@@ -81,6 +86,27 @@ sealed class Lattice
     static double[] Used(double[] edges, double[] crossing, List<RulingLine> lines) =>
         [.. edges.Where((edge, i) => i == 0 || i == edges.Length - 1
             || Enumerable.Range(0, crossing.Length - 1).Any(k => IsDrawn(lines, edge, crossing[k], crossing[k + 1])))];
+
+    /// <summary>
+    /// Without horizontal lines that cross only a part of the table and have no text above or below: the bars and arrows of a time plan
+    /// are drawn in its cells, they do not part rows.
+    /// </summary>
+    double[] WithoutStrokes(double[] xs, double[] ys)
+    {
+        var kept = ys.ToList();
+        for (var i = kept.Count - 2; i > 0; i--)
+        {
+            var drawn = Enumerable.Range(0, xs.Length - 1).Where(c => IsDrawn(horizontals, kept[i], xs[c], xs[c + 1])).ToList();
+            var hasText = drawn.Count == xs.Length - 1 || words.Any(w => w.Box.CenterY > kept[i - 1] && w.Box.CenterY < kept[i + 1]
+                && drawn.Exists(c => w.Box.CenterX > xs[c] && w.Box.CenterX < xs[c + 1]));
+            if (!hasText)
+            {
+                kept.RemoveAt(i);
+            }
+        }
+
+        return [.. kept];
+    }
 
     List<GridCell> Cells(double[] xs, double[] ys)
     {

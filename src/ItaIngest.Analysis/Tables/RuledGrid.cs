@@ -1,4 +1,5 @@
 using ItaIngest.Model.Geometry;
+using ItaIngest.Model.Pages;
 
 namespace ItaIngest.Analysis.Tables;
 
@@ -12,14 +13,14 @@ static class RuledGrid
     const double Touching = 4;
 
     /// <summary>All grids of the page, single boxes included, the smallest first so that a nested table takes its words before its host.</summary>
-    public static IReadOnlyList<Grid> Find(IReadOnlyList<Ruling> rulings)
+    public static IReadOnlyList<Grid> Find(IReadOnlyList<Ruling> rulings, IReadOnlyList<Word> words)
     {
         var horizontals = RulingLine.Horizontals(rulings);
         var verticals = RulingLine.Verticals(rulings);
         var grids = new List<Grid>();
         foreach (var (h, v) in Connected(horizontals, verticals))
         {
-            if (Lattice.ToGrid(h, v) is { } grid)
+            if (Lattice.ToGrid(h, v, words) is { } grid)
             {
                 grids.Add(grid);
             }
