@@ -5,11 +5,32 @@ namespace ItaIngest.Model.Text;
 /// <summary>Thai text in canonical form (contract, normalisation.md), and the only way to compare Thai text.</summary>
 public static class ThaiText
 {
-    /// <summary>Canonical form with the way back to the raw text. Never throws; idempotent; never changes a digit.</summary>
+    /// <summary>What combining marks weigh in <see cref="Similarity"/>: printers and OCR lose them more easily than letters.</summary>
+    const double MarkCost = 0.5;
+
+    /// <summary>
+    /// Canonical form with the way back to the raw text. Never throws; idempotent; never changes a digit. Ends of the text are not
+    /// trimmed, because a printed space at the end of a line tells <see cref="JoinLines"/> that a word ends there.
+    /// </summary>
     public static CanonicalText Canonicalise(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        return new CanonicalText(raw, [.. Enumerable.Range(0, raw.Length)], []);
+        var repairs = new SortedSet<string>(StringComparer.Ordinal);
+        var pieces = TextNotation.Plain(raw);
+        while (true)
+        {
+            // A repair can bring together what another one mends. Each pass that changes anything shortens or orders the text,
+            // so this ends; one pass is the rule.
+            var next = new ThaiRepair(pieces, repairs).Run();
+            var isDone = next.Count == pieces.Count && next.Select(p => p.Char).SequenceEqual(pieces.Select(p => p.Char));
+            pieces = next;
+            if (isDone)
+            {
+                break;
+            }
+        }
+
+        return new CanonicalText(string.Concat(pieces.Select(p => p.Char)), RawIndex(pieces), [.. repairs]);
     }
 
     /// <summary>Canonical form alone.</summary>
@@ -32,5 +53,74 @@ public static class ThaiText
         }
 
         return key.ToString();
+    }
+
+    /// <summary>
+    /// How alike two texts are, 0..1; 1 when their keys are equal. One minus the weighted edit distance of the keys over the longer
+    /// one's weight; a lost or changed tone or vowel mark counts half a letter.
+    /// </summary>
+    public static double Similarity(string a, string b)
+    {
+        var (first, second) = (Key(a), Key(b));
+        var weight = Math.Max(first.Sum(Cost), second.Sum(Cost));
+        return weight == 0 ? 1 : Math.Max(0, 1 - (EditDistance(first, second) / weight));
+    }
+
+    /// <summary>
+    /// The lines of a cell or paragraph as one text: a new line before a list point, nothing where a Thai word may go on over the
+    /// break, else one space. Blank lines are left out.
+    /// </summary>
+    public static string JoinLines(IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var text = new StringBuilder();
+        var previous = "";
+        foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l)))
+        {
+            text.Append(LineJoin.Between(previous, line)).Append(line.Trim());
+            previous = line;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether the text opens a list point: '๑.', '(๑)', '1)', '- ', 'o ', '๑.๑', '(ก)', '•'.</summary>
+    public static bool IsPoint(string text) => ListPoint.Parse(text).IsValid;
+
+    static int[] RawIndex(List<TextPiece> pieces)
+    {
+        // A mark that moved before its neighbour takes the neighbour's index, so that a range of the text is a range of the raw text.
+        var index = new int[pieces.Count];
+        for (var i = 0; i < index.Length; i++)
+        {
+            index[i] = i == 0 ? pieces[i].Raw : Math.Max(index[i - 1], pieces[i].Raw);
+        }
+
+        return index;
+    }
+
+    static double Cost(char c) => ThaiLetters.IsMark(c) ? MarkCost : 1;
+
+    static double EditDistance(string a, string b)
+    {
+        var row = new double[b.Length + 1];
+        for (var j = 0; j < b.Length; j++)
+        {
+            row[j + 1] = row[j] + Cost(b[j]);
+        }
+
+        foreach (var c in a)
+        {
+            var diagonal = row[0];
+            row[0] += Cost(c);
+            for (var j = 0; j < b.Length; j++)
+            {
+                var change = c == b[j] ? 0 : Math.Max(Cost(c), Cost(b[j]));
+                var best = Math.Min(diagonal + change, Math.Min(row[j] + Cost(b[j]), row[j + 1] + Cost(c)));
+                (diagonal, row[j + 1]) = (row[j + 1], best);
+            }
+        }
+
+        return row[b.Length];
     }
 }
