@@ -1,0 +1,90 @@
+using ItaIngest.Model.Geometry;
+using ItaIngest.Reading.Native;
+
+namespace ItaIngest.Reading.Pdf;
+
+/// <summary>Takes the characters of a page out of PDFium.</summary>
+static class CharacterReader
+{
+    const int LineEndHyphen = 2; // PDFium's stand-in for a hyphen at a line's end
+
+    /// <summary>Every printed character, spaces among them; characters that PDFium made up are left out.</summary>
+    internal static List<PdfCharacter> Read(nint page, PageFrame frame)
+    {
+        var textPage = PdfiumText.FPDFText_LoadPage(page);
+        if (textPage == 0)
+        {
+            return [];
+        }
+
+        try
+        {
+            return ReadAll(textPage, frame);
+        }
+        finally
+        {
+            PdfiumText.FPDFText_ClosePage(textPage);
+        }
+    }
+
+    static List<PdfCharacter> ReadAll(nint textPage, PageFrame frame)
+    {
+        var count = PdfiumText.FPDFText_CountChars(textPage);
+        var characters = new List<PdfCharacter>(Math.Max(count, 0));
+        nint lastObject = 0;
+        Run run = default;
+        for (var i = 0; i < count; i++)
+        {
+            if (PdfiumText.FPDFText_IsGenerated(textPage, i) == 1)
+            {
+                continue;
+            }
+
+            var textObject = PdfiumText.FPDFText_GetTextObject(textPage, i);
+            if (textObject != lastObject || textObject == 0)
+            {
+                run = RunOf(textPage, i, textObject, frame);
+                lastObject = textObject;
+            }
+
+            characters.Add(CharacterAt(textPage, i, run, frame));
+        }
+
+        return characters;
+    }
+
+    static PdfCharacter CharacterAt(nint textPage, int index, Run run, PageFrame frame)
+    {
+        var code = (int)PdfiumText.FPDFText_GetUnicode(textPage, index);
+        if (code == LineEndHyphen && PdfiumText.FPDFText_IsHyphen(textPage, index) == 1)
+        {
+            code = '-';
+        }
+
+        _ = PdfiumText.FPDFText_GetCharOrigin(textPage, index, out var originX, out var originY);
+        var (x, y) = frame.Point(originX, originY);
+        var ink = PdfiumText.FPDFText_GetCharBox(textPage, index, out var left, out var right, out var bottom, out var top) != 0
+            ? frame.Box(left, bottom, right, top)
+            : new Box(x, y, x, y);
+        var advance = PdfiumText.FPDFText_GetLooseCharBox(textPage, index, out var loose) != 0
+            ? frame.Box(loose.Left, loose.Bottom, loose.Right, loose.Top)
+            : ink;
+        return new PdfCharacter(index, code, ink, advance, x, y, run.Em, run.Direction, run.IsInvisible);
+    }
+
+    static Run RunOf(nint textPage, int index, nint textObject, PageFrame frame)
+    {
+        var size = PdfiumText.FPDFText_GetFontSize(textPage, index);
+        if (PdfiumText.FPDFText_GetMatrix(textPage, index, out var m) == 0)
+        {
+            m = new Pdfium.Matrix { A = 1, D = 1 };
+        }
+
+        var scale = Math.Sqrt((m.C * m.C) + (m.D * m.D));
+        var mode = textObject == 0 ? 0 : PdfiumText.FPDFTextObj_GetTextRenderMode(textObject);
+        return new Run(Math.Max(Math.Abs(size) * scale, 0.1), frame.Direction(m.A, m.B), mode is 3 or 7);
+    }
+
+    /// <summary>What all characters of one text object share.</summary>
+    readonly record struct Run(double Em, int Direction, bool IsInvisible);
+}

@@ -1,0 +1,8 @@
+using ItaIngest.Model.Pages;
+
+namespace ItaIngest.Reading.Pdf;
+
+/// <summary>A page as the PDF itself has it, and what is known about its text layer.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Repairs">What was put right.</param>
+public sealed record PdfPage(Page Page, TextRepairs Repairs);
