@@ -22,10 +22,10 @@ sealed class ContentSettings(IReadOnlyDictionary<string, string> values)
     public double Size => double.Parse(values.GetValueOrDefault("size", "16"), CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// What sizes are multiplied with. The npm edition of TH Sarabun New fills its em 1.43 times as high as the original, so that
-    /// what an author calls 16 points is 11 points of it.
+    /// What sizes are multiplied with. The npm edition of TH Sarabun New fills its em about one and a half times as high as the original, so that
+    /// what an author calls 16 points is 10.5 points of it.
     /// </summary>
-    public double Scale => double.Parse(values.GetValueOrDefault("scale", Font == "TH Sarabun New" ? "0.7" : "1"), CultureInfo.InvariantCulture);
+    public double Scale => double.Parse(values.GetValueOrDefault("scale", Font == "TH Sarabun New" ? "0.66" : "1"), CultureInfo.InvariantCulture);
 
     /// <summary>A size in half-points as Word keeps it.</summary>
     public int HalfPoints(double points) => (int)Math.Round(points * Scale * 2);
