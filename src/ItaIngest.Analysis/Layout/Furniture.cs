@@ -1,4 +1,5 @@
 using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Pages;
 using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Layout;
@@ -12,8 +13,14 @@ sealed class Furniture
     /// <summary>Repeated lines stand at the same height, points; a scan's pages lie a little differently on the glass.</summary>
     const double SameHeight = 12;
 
-    /// <summary>Heads are alike from here on: OCR reads the same line another way on every page.</summary>
-    const double SameText = 0.85;
+    /// <summary>Heads read by OCR are alike from here on: it reads the same line another way on every page. A text layer does not.</summary>
+    const double SameOcrText = 0.9;
+
+    /// <summary>Heads and feet stand in this part of the page's height at its edges.</summary>
+    const double EdgeZone = 0.12;
+
+    /// <summary>Shorter than this, in characters, two lines are alike by chance.</summary>
+    const int ShortestHead = 4;
 
     /// <summary>A page number or catchword is one of this many lines from the edge of the page.</summary>
     const int LinesFromEdge = 2;
@@ -74,38 +81,44 @@ sealed class Furniture
 
     void MarkRepeated(PageParts before, PageParts page)
     {
-        MarkRun(before.Lines, page.Lines);
-        MarkRun([.. before.Lines.Reverse()], [.. page.Lines.Reverse()]);
+        MarkTwins(Head(before), Head(page), isAnyHeight: true);
+        MarkTwins(Foot(before), Foot(page), isAnyHeight: false);
     }
 
-    /// <summary>Lines from the edge inwards, as long as they are repeated.</summary>
-    void MarkRun(IReadOnlyList<Line> before, IReadOnlyList<Line> lines)
+    /// <summary>Where a page's head may stand: above a table that begins in the upper half, else at the very top.</summary>
+    static List<Line> Head(PageParts page)
+    {
+        var limit = page.Page.Height * EdgeZone;
+        var table = page.Tables.Select(t => t.Place.Box!.Value.Top).Append(double.MaxValue).Min();
+        limit = table < page.Page.Height / 2 ? Math.Max(limit, table) : limit;
+        return [.. page.Lines.TakeWhile(l => l.Place.Box!.Value.CenterY < limit)];
+    }
+
+    static List<Line> Foot(PageParts page) =>
+        [.. page.Lines.Where(l => l.Place.Box!.Value.CenterY > page.Page.Height * (1 - EdgeZone))];
+
+    void MarkTwins(List<Line> before, List<Line> lines, bool isAnyHeight)
     {
         foreach (var line in lines)
         {
-            var twin = before.FirstOrDefault(b => IsSame(b, line));
+            // A sheet whose table is shorter is centred lower, head and all, so heads are compared by their words alone.
+            var twin = before.Find(b => (isAnyHeight || IsSameHeight(b, line)) && IsSame(b, line));
             if (twin is not null)
             {
                 repeated.Add(twin);
                 repeated.Add(line);
                 furniture.Add(line);
             }
-            else if (!furniture.Contains(line))
-            {
-                return;
-            }
         }
     }
 
+    static bool IsSameHeight(Line a, Line b) => Math.Abs(a.Place.Box!.Value.CenterY - b.Place.Box!.Value.CenterY) <= SameHeight;
+
     static bool IsSame(Line a, Line b)
     {
-        if (Math.Abs(a.Place.Box!.Value.CenterY - b.Place.Box!.Value.CenterY) > SameHeight)
-        {
-            return false;
-        }
-
         var (first, second) = (WithoutDigits(a.Text), WithoutDigits(b.Text));
-        return first.Length > 0 && ThaiText.Similarity(first, second) >= SameText;
+        return first.Length >= ShortestHead && (first == second
+            || (a.Origin == TextOrigin.Ocr && IsSameHeight(a, b) && ThaiText.Similarity(first, second) >= SameOcrText));
     }
 
     static string WithoutDigits(string text) => string.Concat(text.Where(c => !ThaiNumber.IsDigit(c) && !char.IsWhiteSpace(c)));

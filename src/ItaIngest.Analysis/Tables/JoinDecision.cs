@@ -11,6 +11,9 @@ namespace ItaIngest.Analysis.Tables;
 /// <param name="ReasonThai">Why, in Thai.</param>
 sealed record JoinDecision(Table? Joined, string Reason, string ReasonThai)
 {
+    /// <summary>The lines of the header that was repeated and is not in the joined table again.</summary>
+    public IReadOnlyList<Line> Repeated { get; init; } = [];
+
     /// <summary>Heads of a new table are shorter than this, in characters.</summary>
     const int ShortHead = 40;
 
@@ -82,9 +85,10 @@ sealed record JoinDecision(Table? Joined, string Reason, string ReasonThai)
         var (reason, thai) = repeated > 0
             ? ("it repeats the header", "หัวตารางซ้ำกัน")
             : ("same columns, no header, nothing between", "คอลัมน์ตรงกัน ไม่มีหัวตารางใหม่ และไม่มีข้อความคั่น");
-        return goesOn
+        var decision = goesOn
             ? new JoinDecision(joined, reason + "; its first row continues the last row", thai + " และแถวแรกต่อจากแถวสุดท้าย")
             : new JoinDecision(joined, reason, thai);
+        return decision with { Repeated = [.. next.Cells.Where(c => c.Row < repeated).SelectMany(c => c.Lines)] };
     }
 
     static JoinDecision Apart(Block between) => between is Paragraph p

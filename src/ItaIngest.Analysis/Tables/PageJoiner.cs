@@ -39,6 +39,7 @@ static class PageJoiner
             if (decision?.Joined is { } joined)
             {
                 result[open] = joined;
+                result.AddRange(decision.Repeated.Select(line => ParagraphBuilder.Of([line]) with { Role = ParagraphRole.Furniture }));
             }
             else
             {
