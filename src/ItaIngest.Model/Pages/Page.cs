@@ -22,4 +22,14 @@ public sealed record Page(
     IReadOnlyList<Ruling> Rulings,
     IReadOnlyList<Box> Pictures,
     TextOrigin Origin,
-    bool HasFailed = false);
+    bool HasFailed = false)
+{
+    /// <summary>
+    /// For a scan that lay askew or sideways: how it was turned. Then <see cref="Width"/>, <see cref="Height"/> and every box are those of
+    /// the turned page, so that lines are level and rulings upright; <see cref="Displayed"/> leads back. Null when nothing was turned.
+    /// </summary>
+    public PageTurn? Turn { get; init; }
+
+    /// <summary>A box of this page on the page as displayed.</summary>
+    public Box Displayed(Box box) => Turn is { } turn ? turn.ToDisplayed(box) : box;
+}

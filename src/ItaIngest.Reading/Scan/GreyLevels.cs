@@ -6,6 +6,9 @@ internal static class GreyLevels
     /// <summary>Tiles across the page's shorter side; one is about 10 points, larger than a letter's strokes, smaller than a shadow.</summary>
     const int TilesAcross = 64;
 
+    /// <summary>Pixels; a cutting of a few lines has small sides, and its tiles must not drown in a letter.</summary>
+    const int SmallestTile = 32;
+
     /// <summary>The share of a tile's pixels taken to be darker than its paper: text covers less than that even in bold.</summary>
     const double InkShare = 0.7;
 
@@ -15,7 +18,7 @@ internal static class GreyLevels
     /// <summary>The page with its paper at 255 and its ink as dark against it as before.</summary>
     internal static PageImage Flatten(PageImage image)
     {
-        var size = Math.Max(8, Math.Min(image.Width, image.Height) / TilesAcross);
+        var size = Math.Max(SmallestTile, Math.Min(image.Width, image.Height) / TilesAcross);
         var (across, down) = ((image.Width + size - 1) / size, (image.Height + size - 1) / size);
         var paper = PaperOfTiles(image, size, across, down);
         if (paper.All(p => p >= 250))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaIngest.Model.Results;
 using ItaIngest.Reading.Native;
 
@@ -7,9 +6,6 @@ namespace ItaIngest.Reading.Scan;
 /// <summary>Takes PNG, JPEG and (multi-page) TIFF files apart into page images. Sizes are checked before anything is decoded.</summary>
 public static class ImageReader
 {
-    /// <summary>100 million pixels: an A2 sheet at 600 dpi; a page of 30,000 x 30,000 would be 900.</summary>
-    public const long DefaultMaxPixels = 100_000_000;
-
     /// <summary>Pages of one TIFF; a report of a thousand pages is a mistake or an attack.</summary>
     public const int DefaultMaxPages = 1000;
 
@@ -24,7 +20,7 @@ public static class ImageReader
     /// <param name="maxPixels">Most pixels that one page may have.</param>
     /// <param name="maxPages">Most pages.</param>
     /// <exception cref="RejectedException"><c>image.pixel-limit</c>, <c>file.page-limit</c>, or <c>file.damaged</c> when it cannot be decoded.</exception>
-    public static IEnumerable<PageImage> Read(ReadOnlyMemory<byte> file, long maxPixels = DefaultMaxPixels, int maxPages = DefaultMaxPages)
+    public static IEnumerable<PageImage> Read(ReadOnlyMemory<byte> file, long maxPixels = ReadOptions.DefaultMaxPixels, int maxPages = DefaultMaxPages)
     {
         var (isTiff, width, height) = Header(file.Span);
         if (!isTiff)
@@ -59,10 +55,7 @@ public static class ImageReader
             CheckSize(width, height, maxPixels);
             if (++pages > maxPages)
             {
-                throw new RejectedException(new Rejection(
-                    RejectionCodes.PageLimit,
-                    string.Create(CultureInfo.InvariantCulture, $"The image file has more than {maxPages} pages. Split it and send the parts."),
-                    string.Create(CultureInfo.InvariantCulture, $"ไฟล์ภาพมีมากกว่า {maxPages} หน้า โปรดแบ่งเป็นหลายไฟล์")));
+                throw new RejectedException(Rejections.TooManyPages(pages, maxPages));
             }
         }
 
@@ -78,10 +71,7 @@ public static class ImageReader
 
         if ((long)width * height > maxPixels)
         {
-            throw new RejectedException(new Rejection(
-                RejectionCodes.PixelLimit,
-                string.Create(CultureInfo.InvariantCulture, $"The image has {width} x {height} pixels, more than the {maxPixels} allowed. Scan at 300 dpi and send it again."),
-                string.Create(CultureInfo.InvariantCulture, $"ภาพมีขนาด {width} x {height} พิกเซล เกินกำหนด {maxPixels} พิกเซล โปรดสแกนที่ 300 dpi แล้วส่งใหม่")));
+            throw new RejectedException(Rejections.TooManyPixels(width, height, maxPixels));
         }
     }
 
@@ -124,6 +114,5 @@ public static class ImageReader
         return square.ToGrey(dpi);
     }
 
-    static RejectedException Damaged() => new(new Rejection(
-        RejectionCodes.Damaged, "The image file is damaged or cut off. Save or scan it again.", "ไฟล์ภาพเสียหายหรือไม่สมบูรณ์ โปรดบันทึกหรือสแกนใหม่"));
+    static RejectedException Damaged() => new(Rejections.DamagedImage());
 }

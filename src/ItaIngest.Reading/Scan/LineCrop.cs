@@ -7,19 +7,20 @@ internal static class LineCrop
     /// Space above and below the band in letter heights. The model reads lines scaled to one height, so a line without marks must not
     /// be blown up: it would show letters larger than any it was trained on.
     /// </summary>
-    const double Above = 0.9, Below = 0.55;
+    internal const double Above = 0.9, Below = 0.75;
 
     /// <summary>Paper left and right, letter heights.</summary>
-    const double Side = 0.4;
+    const double Side = 0.5;
 
     /// <summary>The image of a line and where its top left corner lies on the page.</summary>
-    internal static (PageImage Image, int Left, int Top) Cut(TextLine line, PageImage page, IReadOnlyList<Component> strangers)
+    internal static (PageImage Image, int Left, int Top) Cut(
+        TextLine line, PageImage page, IReadOnlyList<Component> strangers, double above = Above, double below = Below)
     {
         var height = Math.Max(6, line.LetterHeight);
         var left = (int)Math.Floor(line.Left - Side * height);
         var right = (int)Math.Ceiling(line.Right + Side * height);
-        var top = (int)Math.Floor(Math.Min(line.Top - 2, line.BandTop - Above * height));
-        var bottom = (int)Math.Ceiling(Math.Max(line.Bottom + 2, line.BandBottom + Below * height));
+        var top = (int)Math.Floor(Math.Min(line.Top - 2, line.BandTop - above * height));
+        var bottom = (int)Math.Ceiling(Math.Max(line.Bottom + 2, line.BandBottom + below * height));
         var grey = Copy(page, left, top, right, bottom);
         foreach (var other in strangers)
         {

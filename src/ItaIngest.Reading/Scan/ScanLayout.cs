@@ -5,13 +5,16 @@ internal sealed class ScanLayout
 {
     readonly List<Component>[] regions;
 
-    ScanLayout(PageImage page, double angle, List<RulingStroke> rulings, List<Component> pictures, List<Component>[] regions, List<TextLine> lines)
+    ScanLayout(PageImage page, int quarterTurns, double angle, List<RulingStroke> rulings, List<Component> pictures, List<Component>[] regions, List<TextLine> lines)
     {
-        (Page, Angle, Rulings, Pictures, this.regions, Lines) = (page, angle, rulings, pictures, regions, lines);
+        (Page, QuarterTurns, Angle, Rulings, Pictures, this.regions, Lines) = (page, quarterTurns, angle, rulings, pictures, regions, lines);
     }
 
     /// <summary>The straightened page: paper white, rulings erased.</summary>
     internal PageImage Page { get; }
+
+    /// <summary>Clockwise quarter turns that made its text upright.</summary>
+    internal int QuarterTurns { get; }
 
     /// <summary>Degrees by which the page was turned clockwise to stand straight.</summary>
     internal double Angle { get; }
@@ -22,10 +25,18 @@ internal sealed class ScanLayout
 
     internal IReadOnlyList<TextLine> Lines { get; }
 
-    internal static ScanLayout Of(PageImage image)
+    /// <summary>Lays a page out.</summary>
+    /// <param name="image">The page as displayed.</param>
+    /// <param name="quarterTurns">How often to turn it clockwise first; null to look whether its lines run upwards.</param>
+    internal static ScanLayout Of(PageImage image, int? quarterTurns = null)
     {
-        var flat = GreyLevels.Flatten(image);
+        var flat = GreyLevels.Flatten(Straightener.QuarterTurn(image, quarterTurns ?? 0));
         var threshold = GreyLevels.Threshold(flat);
+        if (quarterTurns is null && Orientation.IsSideways(InkMap.From(flat, threshold)))
+        {
+            return Of(image, 1);
+        }
+
         var angle = Straightener.FindAngle(flat, threshold);
         flat = angle == 0 ? flat : Straightener.Turn(flat, angle);
         var map = InkMap.From(flat, threshold);
@@ -41,7 +52,7 @@ internal sealed class ScanLayout
         letters.ForEach(c => regions[regionMap.At(c.CenterX, c.CenterY)].Add(c));
         var lines = regions.SelectMany((r, i) => LineFinder.Find(i, r, letterHeight)).ToList();
         dropped.ForEach(c => regions[regionMap.At(c.CenterX, c.CenterY)].Add(c));
-        return new ScanLayout(page, angle, rulings, pictures, regions, lines);
+        return new ScanLayout(page, quarterTurns ?? 0, angle, rulings, pictures, regions, lines);
     }
 
     static bool IsInside(RulingStroke r, Component picture) => r.IsHorizontal

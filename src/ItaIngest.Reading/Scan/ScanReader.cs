@@ -7,70 +7,98 @@ using ItaIngest.Reading.Ocr;
 namespace ItaIngest.Reading.Scan;
 
 /// <summary>
-/// The way of a scanned page: paper made white, page turned straight, rulings taken out and kept as geometry, pictures set aside, lines
-/// found in every cell and on the open page, each read singly, symbols put together to words. Not thread safe, as its engine is not.
+/// The way of a scanned page: paper made white, page turned upright and straight, rulings taken out and kept as geometry, pictures set
+/// aside, lines found in every cell and on the open page, each read singly, symbols put together to words. Not thread safe, as its engine
+/// is not.
 /// </summary>
 public sealed class ScanReader(IOcrEngine engine) : IScanReader
 {
-    /// <summary>Words below this confidence are told; half of what the stock model reads at it is wrong.</summary>
+    /// <summary>Words below this confidence are told.</summary>
     const double LowConfidence = 0.5;
 
     /// <summary>More pixels than this are brought down by halves: 300 dpi A3 is 17 million, finer adds time and no detail.</summary>
     const int MaxPixels = 18_000_000;
+
+    /// <summary>How many of the longest lines tell whether the page stands on its head, and how sure a page that does not is of them.</summary>
+    const int Samples = 4;
+
+    const double SureText = 0.75, ClearlyBetter = 0.1;
 
     /// <inheritdoc/>
     public Page Read(PageImage image, int number, double widthPt, double heightPt, DiagnosticLog log)
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(log);
-        var layout = ScanLayout.Of(Downscaler.Within(image, MaxPixels));
-        var (perX, perY) = (widthPt / layout.Page.Width, heightPt / layout.Page.Height);
-        var words = layout.Lines.SelectMany(line => Read(layout, line)).Select(w => w with { Box = Scale(w.Box, perX, perY) }).ToList();
-        Tell(words, layout, number, log);
+        image = Downscaler.Within(image, MaxPixels);
+        var layout = ScanLayout.Of(image);
+        var lines = new LineReader(engine, layout);
+        if (IsUpsideDown(layout, lines))
+        {
+            layout = ScanLayout.Of(image, (layout.QuarterTurns + 2) & 3);
+            lines = new LineReader(engine, layout);
+        }
+
+        var (width, height) = layout.QuarterTurns % 2 == 0 ? (widthPt, heightPt) : (heightPt, widthPt);
+        var page = InPoints(layout, lines, number, width, height);
+        Tell(page, log);
+        return page;
+    }
+
+    static bool IsUpsideDown(ScanLayout layout, LineReader lines)
+    {
+        var samples = layout.Lines.OrderByDescending(l => l.Letters.Sum(c => c.Width)).Take(Samples).ToList();
+        if (samples.Count == 0)
+        {
+            return false;
+        }
+
+        var upright = samples.Average(l => lines.Read(l).Select(w => w.Confidence).DefaultIfEmpty(0).Average());
+        return upright < SureText && samples.Average(lines.ConfidenceUpsideDown) > upright + ClearlyBetter;
+    }
+
+    static Page InPoints(ScanLayout layout, LineReader lines, int number, double width, double height)
+    {
+        var (perX, perY) = (width / layout.Page.Width, height / layout.Page.Height);
+        var words = layout.Lines.SelectMany(line => lines.Read(line).Select(w => ToWord(line, w, perX, perY))).ToList();
         return new Page(
             number,
-            widthPt,
-            heightPt,
+            width,
+            height,
             words,
             [.. layout.Rulings.Select(r => r.InPoints(perX, perY))],
-            [.. layout.Pictures.Select(p => Scale(new Box(p.Left, p.Top, p.Right, p.Bottom), perX, perY))],
-            TextOrigin.Ocr);
+            [.. layout.Pictures.Select(p => new Box(p.Left * perX, p.Top * perY, p.Right * perX, p.Bottom * perY))],
+            TextOrigin.Ocr)
+        {
+            Turn = layout.QuarterTurns == 0 && layout.Angle == 0 ? null : new PageTurn(layout.QuarterTurns, layout.Angle, width, height),
+        };
     }
 
-    static Box Scale(Box box, double x, double y) => new(box.Left * x, box.Top * y, box.Right * x, box.Bottom * y);
-
-    IEnumerable<Word> Read(ScanLayout layout, TextLine line)
+    static Word ToWord(TextLine line, PixelWord word, double perX, double perY)
     {
-        var (crop, left, top) = LineCrop.Cut(line, layout.Page, layout.StrangersOf(line));
-        var symbols = engine.Read(crop, OcrMode.Line);
-        foreach (var word in WordBuilder.Build(line, symbols, left, top))
-        {
-            var ink = line.Letters.Where(c => c.CenterX >= word.Left && c.CenterX <= word.Right).ToList();
-            var box = ink.Count > 0
-                ? new Box(word.Left, ink.Min(c => c.Top), word.Right, ink.Max(c => c.Bottom))
-                : new Box(word.Left, line.BandTop, word.Right, line.BandBottom);
-            yield return new Word(word.Text, box, word.Confidence, TextOrigin.Ocr, word.SpaceBefore);
-        }
+        var ink = line.Letters.Where(c => c.CenterX >= word.Left && c.CenterX <= word.Right).ToList();
+        var (top, bottom) = ink.Count > 0 ? (ink.Min(c => c.Top), ink.Max(c => c.Bottom)) : (line.BandTop, line.BandBottom);
+        return new Word(
+            word.Text, new Box(word.Left * perX, top * perY, word.Right * perX, bottom * perY), word.Confidence, TextOrigin.Ocr, word.SpaceBefore);
     }
 
-    static void Tell(List<Word> words, ScanLayout layout, int number, DiagnosticLog log)
+    static void Tell(Page page, DiagnosticLog log)
     {
-        if (words.Count == 0 && layout.Pictures.Count == 0)
+        if (page.Words.Count == 0 && page.Pictures.Count == 0)
         {
-            log.Add(new Diagnostic(DiagnosticCodes.PageBlank, Severity.Info, "The page is blank.", "หน้านี้ว่างเปล่า", number));
+            log.Add(new Diagnostic(DiagnosticCodes.PageBlank, Severity.Info, "The page is blank.", "หน้านี้ว่างเปล่า", page.Number));
             return;
         }
 
-        var low = words.Where(w => w.Confidence < LowConfidence).ToList();
+        var low = page.Words.Where(w => w.Confidence < LowConfidence).ToList();
         if (low.Count > 0)
         {
             log.Add(new Diagnostic(
                 DiagnosticCodes.OcrLowConfidence,
                 Severity.Warning,
-                string.Create(CultureInfo.InvariantCulture, $"{low.Count} of {words.Count} words were read with little confidence; compare them with the page."),
-                string.Create(CultureInfo.InvariantCulture, $"อ่านได้ไม่แน่ใจ {low.Count} จาก {words.Count} คำ โปรดเทียบกับเอกสาร"),
-                number,
-                Box.Around(low.Select(w => w.Box))));
+                string.Create(CultureInfo.InvariantCulture, $"{low.Count} of {page.Words.Count} words were read with little confidence; compare them with the page."),
+                string.Create(CultureInfo.InvariantCulture, $"อ่านได้ไม่แน่ใจ {low.Count} จาก {page.Words.Count} คำ โปรดเทียบกับเอกสาร"),
+                page.Number,
+                Box.Around(low.Select(w => page.Displayed(w.Box)))));
         }
     }
 }

@@ -27,4 +27,43 @@ internal static class Straightener
         using var turned = Leptonica.PixRotateGrey(grey, (float)(degrees * Math.PI / 180), 255);
         return turned.ToGrey(image.Dpi);
     }
+
+    /// <summary>The page turned clockwise by quarters.</summary>
+    internal static PageImage QuarterTurn(PageImage image, int turns)
+    {
+        var (w, h, from) = (image.Width, image.Height, image.Grey);
+        if ((turns & 3) == 0)
+        {
+            return image;
+        }
+
+        var to = new byte[from.Length];
+        if ((turns & 3) == 2)
+        {
+            from.CopyTo(to, 0);
+            Array.Reverse(to);
+            return new PageImage(w, h, to, image.Dpi);
+        }
+
+        var clockwise = (turns & 3) == 1;
+        const int Block = 64; // both sides of the copy stay in the cache
+        unchecked
+        {
+            for (var top = 0; top < h; top += Block)
+            {
+                for (var left = 0; left < w; left += Block)
+                {
+                    for (var y = top; y < Math.Min(top + Block, h); y++)
+                    {
+                        for (var x = left; x < Math.Min(left + Block, w); x++)
+                        {
+                            to[clockwise ? x * h + h - 1 - y : (w - 1 - x) * h + y] = from[y * w + x];
+                        }
+                    }
+                }
+            }
+        }
+
+        return new PageImage(h, w, to, image.Dpi);
+    }
 }

@@ -16,6 +16,9 @@ internal static class WordBuilder
     /// <summary>A space that the engine read where the ink has less than this gap is none: it was led astray.</summary>
     const double NoSpace = 0.12;
 
+    /// <summary>The same between the parts of a number: points and commas leave white around them.</summary>
+    const double NoSpaceInNumber = 0.5;
+
     /// <summary>The words of a line in reading order, boxes in pixels of the page.</summary>
     internal static List<PixelWord> Build(TextLine line, IReadOnlyList<OcrSymbol> symbols, int left, int top)
     {
@@ -27,7 +30,7 @@ internal static class WordBuilder
         var space = true;
         for (var i = 1; i <= placed.Count; i++)
         {
-            var gap = i < placed.Count && IsGap(placed[i], ink[i - 1], ink[i], line.LetterHeight);
+            var gap = i < placed.Count && IsGap(placed, i, ink[i].Left - ink[i - 1].Right, line.LetterHeight);
             if (i == placed.Count || gap || AreParted(placed, i))
             {
                 words.Add(Word(placed, ink, from, i, space));
@@ -38,10 +41,10 @@ internal static class WordBuilder
         return words;
     }
 
-    static bool IsGap(OcrSymbol symbol, (int Left, int Right) before, (int Left, int Right) after, double letterHeight)
+    static bool IsGap(List<OcrSymbol> symbols, int i, int gap, double letterHeight)
     {
-        var gap = after.Left - before.Right;
-        return gap > Space * letterHeight || (symbol.SpaceBefore && gap >= NoSpace * letterHeight);
+        var least = KindOf(symbols, i - 1) && KindOf(symbols, i) ? NoSpaceInNumber : NoSpace;
+        return gap > Space * letterHeight || (symbols[i].SpaceBefore && gap >= least * letterHeight);
     }
 
     /// <summary>Letters against digits; a point or comma between two digits belongs to the number.</summary>
