@@ -8,6 +8,9 @@ public sealed record AgencyInfo
     /// <summary>Full name.</summary>
     public required Sourced<string> Name { get; init; }
 
+    /// <summary>Other spellings that the document prints for the same agency, each once; absent: none.</summary>
+    public IReadOnlyList<Sourced<string>>? OtherNames { get; init; }
+
     /// <summary>Kind, such as 'เทศบาลตำบล'.</summary>
     public string? Type { get; init; }
 

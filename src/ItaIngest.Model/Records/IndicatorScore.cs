@@ -8,6 +8,9 @@ public sealed record IndicatorScore
     /// <summary>Canonical number 1..10, whatever order or number is printed.</summary>
     public required int No { get; init; }
 
+    /// <summary>The number printed beside it; absent where the table numbers its rows otherwise (ranks) or not at all.</summary>
+    public Sourced<int?>? PrintedNo { get; init; }
+
     /// <summary>Name as printed, in canonical text.</summary>
     public required Sourced<string> Name { get; init; }
 

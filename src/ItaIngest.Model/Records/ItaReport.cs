@@ -14,6 +14,9 @@ public sealed record ItaReport
     /// <summary>Fiscal year, Buddhist era.</summary>
     public Sourced<int?>? FiscalYear { get; init; }
 
+    /// <summary>Other years that the document prints in its own title; absent: none.</summary>
+    public IReadOnlyList<Sourced<int?>>? OtherFiscalYears { get; init; }
+
     /// <summary>One for each agency and fiscal year that results are given of.</summary>
     public IReadOnlyList<Assessment> Assessments { get; init; } = [];
 

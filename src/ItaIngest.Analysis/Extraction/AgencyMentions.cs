@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using ItaIngest.Model.Text;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>Finds agencies named in a text.</summary>
+static partial class AgencyMentions
+{
+    /// <summary>No agency's own name (without its kind) is longer.</summary>
+    const int LongestName = 40;
+
+    /// <summary>Every agency of a text.</summary>
+    public static IEnumerable<AgencyMention> In(SourceText text)
+    {
+        foreach (Match match in Agency().Matches(text.Text))
+        {
+            var type = match.Groups["type"].Value;
+            var name = match.Groups["name"];
+            if (type.StartsWith("นายก", StringComparison.Ordinal) || IsOffice().IsMatch(text.Text[..match.Index]))
+            {
+                continue;
+            }
+
+            var run = FollowingWord().Match(name.Value) is { Success: true } following ? name.Value[..following.Index] : name.Value;
+            var isWhole = run.Length == name.Length && name.Length <= LongestName;
+            if (run.Length is > 1 and <= LongestName)
+            {
+                yield return new AgencyMention(
+                    text, type, ThaiText.Key(run), match.Index, name.Index - match.Index + run.Length, isWhole, isWhole && IsProminent(text.Text, match));
+            }
+        }
+    }
+
+    static bool IsProminent(string text, Match match)
+    {
+        var before = text[..match.Index].Trim();
+        var after = text[(match.Index + match.Length)..].Trim();
+        return (before.Length == 0 || before.EndsWith("ของ", StringComparison.Ordinal))
+            && (after.Length == 0 || after.StartsWith("อำเภอ", StringComparison.Ordinal) || after.StartsWith("ประจำปี", StringComparison.Ordinal)
+                || after.StartsWith("จังหวัด", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"(?<type>เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบต\.|อบจ\.|มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยี)?)\s?(?<name>[ก-ฮเ-ไ][ก-ฺเ-๎]*)")]
+    private static partial Regex Agency();
+
+    // 'นายกเทศมนตรี...' is a person, 'ปลัดเทศบาล' and 'พนักงานเทศบาล' too, but the name after it is the agency's.
+    [GeneratedRegex(@"นายก$")]
+    private static partial Regex IsOffice();
+
+    // Words that go on after a name without a space. A name may hold some of them inside, so they count from the third letter on.
+    [GeneratedRegex(@"(?<=^.{3,40})(?:ได้|มีผล|มีการ|มีคะ|มีจุด|มีมา|จึง|ต้อง|ควร|ประจำ|เป็น|จัด|ขอ|เกิด|ไม่|และ|หรือ|โดย|ผ่าน|ซึ่ง|กำหนด|ร่วม|ทุก|คะแนน|เข้า|สามารถ|พัฒนา|จาก|ให้|เรื่อง|อำเภอ|จังหวัด|ดำเนิน|ทราบ|ที่|เมื่อ|พร้อม|เพื่อ|อาจ|ใน(?=การ|ปี|ด้าน|ระดับ)|ใส|พ\.ศ)")]
+    private static partial Regex FollowingWord();
+}

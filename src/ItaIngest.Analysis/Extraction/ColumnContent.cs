@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>The second voice about columns: what stands in them decides where the heading says nothing or too much.</summary>
+static partial class ColumnContent
+{
+    /// <summary>Share of filled cells that must agree before content alone names a column.</summary>
+    const double Agreement = 0.6;
+
+    /// <summary>Names the unnamed and settles roles that two columns claim.</summary>
+    public static IReadOnlyList<Column> Refine(TableView table, Column[] columns)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Role == ColumnRole.Other && columns[i].Strength == 0)
+            {
+                columns[i] = columns[i] with { Role = ByContent(table, i) };
+            }
+        }
+
+        SettleDoubles(columns);
+        return columns;
+    }
+
+    static ColumnRole ByContent(TableView table, int column)
+    {
+        var cells = table.DataRows.Select(r => table.Own(r, column)).Where(t => !t.IsBlank).Take(30).ToList();
+        if (cells.Count < 2)
+        {
+            return ColumnRole.Other;
+        }
+
+        bool Most(Func<SourceText, bool> test) => cells.Count(test) >= cells.Count * Agreement;
+        return Most(c => Codes().IsMatch(c.Text)) ? ColumnRole.Instrument
+            : column == 0 && Most(c => NumberReader.Whole(c) is not null) ? ColumnRole.Number
+            : Most(c => IndicatorNames.Best(c.Text).Similarity >= IndicatorNames.Least) ? ColumnRole.Indicator
+            : Most(c => Months().Count(c.Text) >= 1 && c.Text.Length < 80) ? ColumnRole.Period
+            : Most(c => Units().IsMatch(c.Text) && c.Text.Length < 80) ? ColumnRole.Responsible
+            : Most(c => Decimals().IsMatch(c.Arabic)) ? ColumnRole.Score
+            : ColumnRole.Other;
+    }
+
+    // One measure has one method, one output: of two columns that claim a role the surer keeps it, the other takes its neighbour.
+    static void SettleDoubles(Column[] columns)
+    {
+        foreach (var role in (ColumnRole[])[ColumnRole.Title, ColumnRole.Method, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp])
+        {
+            var claimants = columns.Where(c => c.Role == role).OrderByDescending(c => c.Strength).ThenBy(c => c.Index).ToList();
+            foreach (var loser in claimants.Skip(1))
+            {
+                columns[loser.Index] = loser with { Role = Instead(role, columns), Strength = 0 };
+            }
+        }
+    }
+
+    static ColumnRole Instead(ColumnRole role, Column[] columns)
+    {
+        bool IsFree(ColumnRole r) => columns.All(c => c.Role != r);
+        return role switch
+        {
+            ColumnRole.Title when IsFree(ColumnRole.Method) => ColumnRole.Method,
+            ColumnRole.Output when IsFree(ColumnRole.Outcome) => ColumnRole.Outcome,
+            ColumnRole.Outcome when IsFree(ColumnRole.Output) => ColumnRole.Output,
+            _ => ColumnRole.Other,
+        };
+    }
+
+    [GeneratedRegex(@"^\W*(IIT|EIT|OIT)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Codes();
+
+    [GeneratedRegex(@"มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค|ปีงบประมาณ|ไตรมาส|ตลอดปี")]
+    private static partial Regex Months();
+
+    [GeneratedRegex(@"^[\s\-–]*(กอง|สำนัก|งาน|ฝ่าย|ทุกกอง|ทุกส่วน|ทุกสำนัก|หน่วย|ส่วน|ศูนย์|กลุ่ม|นัก|เจ้าหน้าที่|ผู้อำนวยการ|คณะทำงาน|หัวหน้า|ปลัด|ทุกหน่วย)")]
+    private static partial Regex Units();
+
+    [GeneratedRegex(@"^\s*(IIT|EIT|OIT)?\s*[0-9]{1,3}(\.[0-9]+)?\s*%?\s*$")]
+    private static partial Regex Decimals();
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>Finds the number of an OIT item in a row: 'o28', 'O๒๘', '๐๒๘', 'ข้อ 28', '28 ชื่อ', or a cell of its own.</summary>
+static partial class ItemRows
+{
+    /// <summary>The items of the assessment are numbered up to this in the years known.</summary>
+    public const int Last = 48;
+
+    /// <summary>Where an item's number and name stand.</summary>
+    /// <param name="No">1..48.</param>
+    /// <param name="Text">The text that holds the name.</param>
+    /// <param name="NameStart">Where the name begins in it.</param>
+    /// <param name="NumberStart">Where the number begins in it; text before it is a heading of the item's group.</param>
+    public sealed record Item(int No, SourceText Text, int NameStart, int NumberStart);
+
+    /// <summary>The item of a row; null when the row is none.</summary>
+    public static Item? Find(TableView view, int row)
+    {
+        var first = view.Own(row, 0);
+        var alone = Alone().Match(first.Arabic);
+        if (alone.Success && Number(alone) is { } no && view.ColumnCount > 1)
+        {
+            var name = view.At(row, 1);
+            return name.IsBlank || !char.IsLetter(name.Text[0]) ? null : new Item(no, name, 0, 0);
+        }
+
+        // The last number wins where a group's heading stands before it in the same cell ('ข่าวประชาสัมพันธ์ 7 ข่าวประชาสัมพันธ์').
+        var match = Leading().Match(first.Arabic) is { Success: true } leading ? leading : Embedded().Match(first.Arabic);
+        return match.Success && Number(match) is { } number ? new Item(number, first, match.Index + match.Length, match.Index) : null;
+    }
+
+    /// <summary>Whether a row's item is written with its code letter, which nothing else in these reports has.</summary>
+    public static bool IsCoded(TableView view, int row) => Coded().IsMatch(view.At(row, 0).Arabic);
+
+    static int? Number(Match match)
+    {
+        var no = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+        return no is >= 1 and <= Last ? no : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:ข้อ(?:ที่)?\s*)?[oO0]?\s?([0-9]{1,2})\s*[.)]?\s*$")]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^\s*(?:ข้อ(?:ที่)?\s*)?[oO0]?\s?([0-9]{1,2})\s*[.):]?\s+(?=\D)")]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@"(?<=\D\s)[oO0]?([0-9]{1,2})\s+(?=[ก-๙A-Za-z(])")]
+    private static partial Regex Embedded();
+
+    [GeneratedRegex(@"^\s*(?:ข้อ(?:ที่)?\s*)?[oO0]\s?[0-9]{1,2}(?![0-9.])")]
+    private static partial Regex Coded();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ItaIngest.Model.Provenance;
+using ItaIngest.Model.Records;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>Turns gathered rows into measures of the record.</summary>
+static partial class MeasureBuilder
+{
+    /// <summary>The measure of a draft; null when nothing names it.</summary>
+    public static Measure? Build(MeasureDraft draft)
+    {
+        var title = MeasureTitle.Read(draft.TextOf(ColumnRole.Title));
+        var name = title.Title ?? draft.Group ?? Field(draft, ColumnRole.Method);
+        if (name is null)
+        {
+            return null;
+        }
+
+        return new Measure
+        {
+            No = draft.No ?? title.No,
+            Group = draft.Group,
+            Indicator = IndicatorOf(draft.Group?.Value) ?? IndicatorOf(title.Title?.Value),
+            Title = name,
+            Method = Field(draft, ColumnRole.Method),
+            Period = PeriodOf(draft.TextOf(ColumnRole.Period)),
+            Responsible = UnitSplitter.Split(draft.TextOf(ColumnRole.Responsible)),
+            Output = Field(draft, ColumnRole.Output),
+            Outcome = Field(draft, ColumnRole.Outcome),
+            FollowUp = Field(draft, ColumnRole.FollowUp),
+            Pages = draft.Pages,
+        };
+    }
+
+    static Sourced<string>? Field(MeasureDraft draft, ColumnRole role)
+    {
+        var text = draft.TextOf(role);
+        return text.IsBlank ? null : text.Whole();
+    }
+
+    static MeasurePeriod? PeriodOf(SourceText text) => text.IsBlank ? null : PeriodReader.Read(text);
+
+    static int? IndicatorOf(string? text)
+    {
+        var match = IndicatorReference().Match(Model.Text.ThaiNumber.ToArabic(text ?? ""));
+        return match.Success && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= 1 and <= 10 and var no ? no : null;
+    }
+
+    [GeneratedRegex(@"ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?\s*([0-9]{1,2})(?![0-9])")]
+    private static partial Regex IndicatorReference();
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using ItaIngest.Model.Text;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>Takes running text apart into what it says about scores: targets, scores, thresholds, changes, levels, in order.</summary>
+static partial class SentenceFacts
+{
+    /// <summary>No score of the assessment is higher.</summary>
+    const decimal HighestScore = 100;
+
+    /// <summary>All facts of a text, by position.</summary>
+    public static IReadOnlyList<Fact> Of(SourceText text)
+    {
+        var arabic = text.Arabic;
+        if (!arabic.Any(char.IsAsciiDigit))
+        {
+            return [.. Levels(arabic)];
+        }
+
+        // A number belongs to the first kind that claims it: '๘๕' of 'ไม่ต่ำกว่าร้อยละ ๘๕' is a threshold and no score.
+        var taken = new List<(int Start, int End)>();
+        var facts = new List<Fact>();
+        Take(FullMark(), arabic, null, facts, taken);
+        Take(Threshold(), arabic, FactKind.Threshold, facts, taken);
+        Take(Change(), arabic, FactKind.Change, facts, taken);
+        Take(Score(), arabic, FactKind.Score, facts, taken);
+        return [.. facts.Concat(Levels(arabic)).Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
+    }
+
+    /// <summary>Whether a cell is the name of a level and nothing else.</summary>
+    public static bool IsLevelName(string text) => LevelName().IsMatch(text);
+
+    static void Take(Regex pattern, string arabic, FactKind? kind, List<Fact> facts, List<(int Start, int End)> taken)
+    {
+        foreach (Match match in pattern.Matches(arabic))
+        {
+            var n = match.Groups["n"];
+            var isTaken = taken.Any(t => n.Index < t.End && t.Start < n.Index + n.Length);
+            var parsed = isTaken ? default : ThaiNumber.Parse(n.Value);
+            if (!parsed.IsValid || parsed.Value > HighestScore)
+            {
+                continue;
+            }
+
+            taken.Add((n.Index, n.Index + n.Length));
+            if (kind is { } known)
+            {
+                facts.Add(new Fact(known, n.Index, n.Length, Number: match.Groups["fall"].Success ? -parsed.Value : parsed.Value));
+            }
+        }
+    }
+
+    static IEnumerable<Fact> Levels(string arabic) => Level().Matches(arabic)
+        .Select(m => new Fact(FactKind.Level, m.Groups["l"].Index, m.Groups["l"].Length));
+
+    [GeneratedRegex(@"เต็ม\s*(?:ร้อยละ)?\s*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)")]
+    private static partial Regex FullMark();
+
+    [GeneratedRegex(
+        @"(?:ไม่ต่ำกว่า|ไม่น้อยกว่า|มากกว่าหรือเท่ากับ|สูงกว่าหรือเท่ากับ|อย่างน้อย)\s*(?:(?:ร้อยละ|คะแนน)\s*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)|(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s*(?:คะแนน|%|เปอร์เซ็นต์))(?![0-9.])"
+        + @"|(?:ร้อยละ\s*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)|(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s*(?:คะแนน|%))\s*ขึ้นไป")]
+    private static partial Regex Threshold();
+
+    // 'เพิ่มขึ้นเป็น ๙๘.๕๗' tells the new score, not the change.
+    [GeneratedRegex(
+        @"(?:เพิ่มขึ้น|สูงขึ้น|เพิ่ม|(?<fall>ลดลง|ต่ำลง|ลด))\s*(?:จากเดิม|จากปีที่ผ่านมา|ร้อยละ|จำนวน|คิดเป็น|อยู่ที่|เท่ากับ|คะแนน|\s)*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?![0-9])(?=\s*(?:คะแนน|%|เปอร์เซ็นต์|\)|$|\s))")]
+    private static partial Regex Change();
+
+    // A score is led by a word of scoring or followed by 'คะแนน'; without decimals it needs both or a plain 'คะแนน ... ได้/อยู่ที่'.
+    [GeneratedRegex(
+        @"(?:คะแนน|ได้|อยู่ที่|คือ|เท่ากับ|ร้อยละ|เฉลี่ย|คิดเป็น|ภาพรวม)(?:[\s:""“”(=]|เท่ากับ|อยู่ที่|คือ|ได้|ร้อยละ|รวม|เฉลี่ย|คะแนน|จำนวน)*(?<n>[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
+        + @"|(?<![0-9.,])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*คะแนน(?!เต็ม|ขึ้นไป)"
+        + @"|คะแนน[^0-9\n]{0,12}(?:ได้|อยู่ที่|เท่ากับ|คือ)\s*(?<n>100)(?![0-9.])")]
+    private static partial Regex Score();
+
+    [GeneratedRegex(@"ระดับ(?:ผลการประเมิน|คุณภาพ|คะแนน)?[\s:=""“”‘’']*(?<l>AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!ตามเกณฑ์|เกณฑ์|การ)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)")]
+    private static partial Regex Level();
+
+    [GeneratedRegex(@"^\W*(AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ไม่ผ่าน|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน|ดีเยี่ยม|ดีมาก|ดี|พอใช้)\W*$")]
+    private static partial Regex LevelName();
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Provenance;
+using ItaIngest.Model.Text;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>
+/// Lines joined into one text, with the way back: any part of it can be turned into a value that knows its spot on the paper.
+/// </summary>
+sealed class SourceText
+{
+    readonly List<Segment> segments = [];
+
+    SourceText(IReadOnlyList<Line> lines)
+    {
+        Lines = lines;
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            var trimmed = line.Text.Trim();
+            if (trimmed.Length == 0)
+            {
+                continue;
+            }
+
+            if (text.Length > 0)
+            {
+                text.Append(LineJoin.Between(text, line, trimmed));
+            }
+
+            segments.Add(new Segment(text.Length, line, line.Text.IndexOf(trimmed[0], StringComparison.Ordinal), trimmed.Length));
+            text.Append(trimmed);
+        }
+
+        Text = text.ToString();
+        Arabic = ThaiNumber.ToArabic(Text);
+    }
+
+    /// <summary>The joined canonical text; '\n' before list points.</summary>
+    public string Text { get; }
+
+    /// <summary>The same with Arabic digits: same length, same positions; for patterns.</summary>
+    public string Arabic { get; }
+
+    /// <summary>The lines it was made of.</summary>
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>Whether nothing is printed.</summary>
+    public bool IsBlank => Text.Length == 0;
+
+    /// <summary>Where the text came from.</summary>
+    public TextOrigin Origin => segments.Count > 0 ? segments[0].Line.Origin : TextOrigin.Docx;
+
+    /// <summary>Joins lines.</summary>
+    public static SourceText Of(IReadOnlyList<Line> lines) => new(lines);
+
+    /// <summary>The lines of a cell.</summary>
+    public static SourceText Of(Cell? cell) => new(cell?.Lines ?? []);
+
+    /// <summary>The whole text as a value.</summary>
+    public Sourced<string> Whole() => Span(0, Text.Length);
+
+    /// <summary>A part of the text as a value, trimmed.</summary>
+    public Sourced<string> Span(int start, int length)
+    {
+        var part = Text.AsSpan(start, length);
+        var lead = part.Length - part.TrimStart().Length;
+        var trimmed = part.Trim();
+        return Value(trimmed.ToString(), start + lead, trimmed.Length);
+    }
+
+    /// <summary>A part of the text as a value; null when it is blank.</summary>
+    public Sourced<string>? SpanOrNone(int start, int length) =>
+        length <= 0 || Text.AsSpan(start, length).IsWhiteSpace() ? null : Span(start, length);
+
+    /// <summary>A value that was read from a part of the text.</summary>
+    public Sourced<T> Value<T>(T? value, int start, int length)
+    {
+        var raw = new StringBuilder();
+        Place? place = null;
+        var confidence = 1.0;
+        foreach (var s in segments)
+        {
+            var from = Math.Max(start, s.Start);
+            var to = Math.Min(start + length, s.Start + s.Length);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            var at = s.Offset + (from - s.Start);
+            raw.Append(raw.Length > 0 ? " " : "").Append(s.Line.RawOf(at, to - from));
+            var spot = s.Line.PlaceOf(at, to - from);
+            place = place is null ? spot : place.Cover(spot);
+            confidence = Math.Min(confidence, s.Line.ConfidenceOf(at, to - from));
+        }
+
+        place ??= segments.Count > 0 ? segments[0].Line.Place : new Place(null, null, null);
+        return Sourced.Of(value, raw.ToString(), place, confidence, Origin);
+    }
+
+    readonly record struct Segment(int Start, Line Line, int Offset, int Length);
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using ItaIngest.Model.Records;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>What a table is about, by its columns' roles and by what stands in its rows.</summary>
+static partial class TableClassifier
+{
+    /// <summary>Rows that must show a pattern before a table is taken for one of it.</summary>
+    const int LeastRows = 3;
+
+    /// <summary>The kind of a table.</summary>
+    public static TableKind Of(TableView view, IReadOnlyList<Column> columns)
+    {
+        var rows = view.DataRows.ToList();
+        if (rows.Count == 0)
+        {
+            return TableKind.Other;
+        }
+
+        return IsSurvey(view, columns) ? TableKind.Survey
+            : IsLevels(view, rows) ? TableKind.Levels
+            : IsItems(view, columns, rows) ? TableKind.Items
+            : InstrumentRows(view, rows) >= 2 ? TableKind.Instruments
+            : IsWeights(view, columns, rows) ? TableKind.Weights
+            : IsAnnouncement(view, columns) ? TableKind.Instruments
+            : IndicatorRows(view, rows) >= LeastRows && HasNumbers(view, columns, rows) ? IndicatorKind(columns)
+            : IsMeasures(columns) ? TableKind.Measures
+            : IsPeople(view, columns, rows) ? TableKind.People
+            : TableKind.Other;
+    }
+
+    /// <summary>Whether a table's rows are agencies with their scores.</summary>
+    public static bool IsAnnouncement(TableView view, IReadOnlyList<Column> columns)
+    {
+        var hasScores = columns.Any(c => c.Role is ColumnRole.InstrumentScore or ColumnRole.Total or ColumnRole.Score);
+        return hasScores && columns.Any(c => view.DataRows.Count(r => AgencyRow().IsMatch(view.Own(r, c.Index).Text)) >= 2);
+    }
+
+    /// <summary>Whether a cell is the code of an instrument.</summary>
+    public static bool IsInstrumentCode(string text) => InstrumentCell().IsMatch(text);
+
+    static bool IsSurvey(TableView view, IReadOnlyList<Column> columns) =>
+        columns.Count(c => c.Role == ColumnRole.Answer) >= 2
+        && view.DataRows.Any(r => columns.Any(c => c.Role == ColumnRole.Answer && Percent().IsMatch(view.At(r, c.Index).Arabic)));
+
+    static bool IsLevels(TableView view, List<int> rows) =>
+        rows.Count(r => view.CellsOf(r).Any(c => Range().IsMatch(view.TextOf(c).Arabic))) >= LeastRows
+        && rows.Count(r => view.CellsOf(r).Any(c => SentenceFacts.IsLevelName(view.TextOf(c).Text))) >= LeastRows;
+
+    static bool IsItems(TableView view, IReadOnlyList<Column> columns, List<int> rows)
+    {
+        if (columns.All(c => c.Role is not (ColumnRole.Score or ColumnRole.Total)))
+        {
+            return false;
+        }
+
+        var marked = rows.Count(r => ItemRows.Find(view, r) is not null
+            && columns.Any(c => c.Role is ColumnRole.Score or ColumnRole.Total && ItemScore().IsMatch(view.At(r, c.Index).Arabic)));
+        return marked > 0 && marked * 2 >= rows.Count(r => view.SectionCell(r) is null)
+            && (rows.Any(r => ItemRows.IsCoded(view, r)) || rows.Any(r => columns.Any(c => OutOf().IsMatch(view.At(r, c.Index).Arabic)))
+                || columns.Any(c => c.Role is ColumnRole.Responsible or ColumnRole.Recommendation or ColumnRole.Requirement));
+    }
+
+    static int InstrumentRows(TableView view, List<int> rows) =>
+        rows.Count(r => view.CellsOf(r).Take(3).Any(c => IsInstrumentCode(view.TextOf(c).Text)));
+
+    static bool IsWeights(TableView view, IReadOnlyList<Column> columns, List<int> rows) =>
+        columns.Count(c => c.Role == ColumnRole.InstrumentScore) >= 2
+        && rows.Any(r => view.At(r, 0).Text.Contains("น้ำหนัก", StringComparison.Ordinal));
+
+    static int IndicatorRows(TableView view, List<int> rows) => rows.Count(r => IndicatorCell(view, r) is not null);
+
+    /// <summary>The cell of a row that names an indicator, short enough to be a name; null for none.</summary>
+    public static Model.Blocks.Cell? IndicatorCell(TableView view, int row) => view.CellsOf(row)
+        .Where(c => view.TextOf(c).Text.Length is > 4 and < 70)
+        .Select(c => (Cell: c, IndicatorNames.Best(view.TextOf(c).Text).Similarity))
+        .Where(m => m.Similarity >= IndicatorNames.Least).OrderByDescending(m => m.Similarity).Select(m => m.Cell).FirstOrDefault();
+
+    static bool HasNumbers(TableView view, IReadOnlyList<Column> columns, List<int> rows) => columns.Any(c =>
+        c.Role is ColumnRole.Score or ColumnRole.Total or ColumnRole.Change or ColumnRole.Other or ColumnRole.Level
+        && rows.Count(r => Decimal().IsMatch(view.At(r, c.Index).Arabic)) >= LeastRows);
+
+    static TableKind IndicatorKind(IReadOnlyList<Column> columns) =>
+        columns.Any(c => c.Role == ColumnRole.Change) || columns.Where(c => c.Year is not null).Select(c => c.Year).Distinct().Count() >= 2
+            ? TableKind.Comparison
+            : TableKind.Indicators;
+
+    static bool IsMeasures(IReadOnlyList<Column> columns)
+    {
+        ColumnRole[] told = [ColumnRole.Method, ColumnRole.Period, ColumnRole.Responsible, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp];
+        var count = told.Count(role => columns.Any(c => c.Role == role));
+        var hasTitle = columns.Any(c => c.Role == ColumnRole.Title);
+        return hasTitle ? count >= 1 && columns.Count >= 3 : count >= 3;
+    }
+
+    static bool IsPeople(TableView view, IReadOnlyList<Column> columns, List<int> rows)
+    {
+        var roles = rows.Count(r => view.CellsOf(r).Any(c => PeopleRole().IsMatch(view.TextOf(c).Text)));
+        return (roles >= 2 && roles * 2 >= rows.Count)
+            || (columns.Any(c => c.Role == ColumnRole.PersonName) && columns.Any(c => c.Role is ColumnRole.Position or ColumnRole.PersonRole));
+    }
+
+    [GeneratedRegex(@"^\W*(แบบ(วัด)?\s*)?(IIT|EIT|OIT)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex InstrumentCell();
+
+    [GeneratedRegex(@"[0-9]\s*%|^\s*[0-9]{1,3}\.[0-9]{1,2}\s*$")]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"^\D{0,12}[0-9]{1,3}(\.[0-9]+)?\s*(-|–|—|ถึง|to)\s*[0-9]{1,3}(\.[0-9]+)?\D{0,12}$|^\D{0,8}(ต่ำกว่า|น้อยกว่า)\s*[0-9]{1,3}(\.[0-9]+)?\D{0,8}$")]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^\s*(0|100|[0-9]{1,3}\s*/\s*100|[0-9]{1,3}\.[0-9]{1,2})\s*(คะแนน)?\s*$")]
+    private static partial Regex ItemScore();
+
+    [GeneratedRegex(@"^\s*[0-9]{1,3}\s*/\s*100\s*$")]
+    private static partial Regex OutOf();
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,3}\.[0-9]{1,3}\s*(คะแนน|%)?\s*$|^\s*100\s*$")]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"^\s*(เทศบาล(ตำบล|เมือง|นคร)|องค์การบริหารส่วน|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)")]
+    private static partial Regex AgencyRow();
+
+    [GeneratedRegex(@"^\s*(รอง|ผู้ช่วย)?(ประธาน|กรรมการ|คณะทำงาน|คณะกรรมการ|อนุกรรมการ|เลขานุการ|ผู้ช่วยเลขานุการ|ที่ปรึกษา|หัวหน้าคณะทำงาน|ผู้ประสานงาน)")]
+    private static partial Regex PeopleRole();
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Records;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>Understands a document's tables one after the other; a table without a header goes on with the columns of the one before.</summary>
+static class TableReader
+{
+    /// <summary>Every table of the blocks, nested ones after their parent.</summary>
+    public static IReadOnlyList<TableReading> Read(IReadOnlyList<Block> blocks)
+    {
+        var readings = new List<TableReading>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is Table table)
+            {
+                Add(table, i, readings, canContinue: true);
+            }
+        }
+
+        return readings;
+    }
+
+    static void Add(Table table, int block, List<TableReading> readings, bool canContinue)
+    {
+        var view = new TableView(table);
+        var columns = HeaderMatcher.Match(view);
+        var kind = TableClassifier.Of(view, columns);
+        var before = readings.LastOrDefault(r => r.Block < block);
+        if (canContinue && view.HeaderRows == 0 && before is not null && Continues(before, view, kind))
+        {
+            (columns, kind) = (before.Columns, before.Kind);
+        }
+
+        var id = "t" + (readings.Count + 1).ToString(CultureInfo.InvariantCulture);
+        readings.Add(new TableReading(id, view, columns, kind, block, TableClassifier.IsAnnouncement(view, columns)));
+        foreach (var nested in table.Cells.SelectMany(c => c.Nested))
+        {
+            Add(nested, block, readings, canContinue: false);
+        }
+    }
+
+    // Text columns say nothing by themselves; what follows a table of measures with as many columns is its next page.
+    static bool Continues(TableReading before, TableView view, TableKind kind) =>
+        before.View.ColumnCount == view.ColumnCount
+        && before.Kind is TableKind.Measures or TableKind.Items
+        && (kind == TableKind.Other || kind == before.Kind || kind == TableKind.People);
+}
