@@ -9,7 +9,9 @@ namespace ItaIngest.Analysis.Extraction;
 static partial class MeasureBuilder
 {
     /// <summary>The measure of a draft; null when nothing names it.</summary>
-    public static Measure? Build(MeasureDraft draft)
+    /// <param name="draft">Its rows.</param>
+    /// <param name="fiscalYear">The document's year, for periods that name none.</param>
+    public static Measure? Build(MeasureDraft draft, int? fiscalYear)
     {
         var title = MeasureTitle.Read(draft.TextOf(ColumnRole.Title));
         var name = title.Title ?? draft.Group ?? Field(draft, ColumnRole.Method);
@@ -25,7 +27,7 @@ static partial class MeasureBuilder
             Indicator = IndicatorOf(draft.Group?.Value) ?? IndicatorOf(title.Title?.Value),
             Title = name,
             Method = Field(draft, ColumnRole.Method),
-            Period = PeriodOf(draft.TextOf(ColumnRole.Period)),
+            Period = PeriodOf(draft.TextOf(ColumnRole.Period), fiscalYear),
             Responsible = UnitSplitter.Split(draft.TextOf(ColumnRole.Responsible)),
             Output = Field(draft, ColumnRole.Output),
             Outcome = Field(draft, ColumnRole.Outcome),
@@ -40,7 +42,7 @@ static partial class MeasureBuilder
         return text.IsBlank ? null : text.Whole();
     }
 
-    static MeasurePeriod? PeriodOf(SourceText text) => text.IsBlank ? null : PeriodReader.Read(text);
+    static MeasurePeriod? PeriodOf(SourceText text, int? fiscalYear) => text.IsBlank ? null : PeriodReader.Read(text, fiscalYear);
 
     static int? IndicatorOf(string? text)
     {

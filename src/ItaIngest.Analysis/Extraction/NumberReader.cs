@@ -29,7 +29,7 @@ static partial class NumberReader
         // 'IIT 87.35' and 'ร้อยละ ๘๕ คะแนน' have one number among words; the last one is the value where a year or list number leads.
         var last = numbers[^1];
         var parsed = ThaiNumber.Parse(Squeeze(last.Value));
-        return parsed.IsValid ? text.Value<decimal?>(parsed.Value, last.Index, last.Length) : Unreadable(text, log);
+        return parsed.IsValid ? Told(text.Value<decimal?>(parsed.Value, last.Index, last.Length), log) : Unreadable(text, log);
     }
 
     /// <summary>A change: as <see cref="Score"/>, with signs, brackets and the words for rise and fall.</summary>
@@ -56,6 +56,18 @@ static partial class NumberReader
 
     /// <summary>Whether a cell holds a number and little else.</summary>
     public static bool IsNumeric(SourceText text) => NumericCell().IsMatch(Clean(text.Arabic));
+
+    static Sourced<decimal?> Told(Sourced<decimal?> value, DiagnosticLog log)
+    {
+        if (value.Raw.Any(char.IsAsciiDigit) && value.Raw.Any(c => c is >= '๐' and <= '๙'))
+        {
+            log.Add(new Diagnostic(
+                DiagnosticCodes.NumberMixedDigits, Severity.Info, $"Thai and Arabic digits are mixed in '{value.Raw}'.",
+                $"มีเลขไทยและเลขอารบิกปนกันใน '{value.Raw}'", value.Page, value.Box));
+        }
+
+        return value;
+    }
 
     static Sourced<decimal?> Unreadable(SourceText text, DiagnosticLog log)
     {

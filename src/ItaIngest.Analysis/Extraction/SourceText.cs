@@ -17,6 +17,7 @@ sealed class SourceText
     {
         Lines = lines;
         var text = new StringBuilder();
+        var before = "";
         foreach (var line in lines)
         {
             var trimmed = line.Text.Trim();
@@ -25,11 +26,8 @@ sealed class SourceText
                 continue;
             }
 
-            if (text.Length > 0)
-            {
-                text.Append(LineJoin.Between(text, line, trimmed));
-            }
-
+            text.Append(LineJoin.Between(before, Opening(line, before, trimmed)));
+            before = trimmed;
             segments.Add(new Segment(text.Length, line, line.Text.IndexOf(trimmed[0], StringComparison.Ordinal), trimmed.Length));
             text.Append(trimmed);
         }
@@ -100,6 +98,10 @@ sealed class SourceText
         place ??= segments.Count > 0 ? segments[0].Line.Place : new Place(null, null, null);
         return Sourced.Of(value, raw.ToString(), place, confidence, Origin);
     }
+
+    // A DOCX paragraph ends where its author ended it, so the next one never goes on with its last word.
+    static string Opening(Line line, string before, string trimmed) =>
+        line.StartsParagraph && before.Length > 0 && !ThaiText.IsPoint(trimmed) ? " " + trimmed : trimmed;
 
     readonly record struct Segment(int Start, Line Line, int Offset, int Length);
 }

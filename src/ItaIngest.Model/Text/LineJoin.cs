@@ -1,7 +1,7 @@
 namespace ItaIngest.Model.Text;
 
 /// <summary>What stands between two lines when they become one text.</summary>
-static class LineJoin
+public static class LineJoin
 {
     /// <summary>"\n", "" or " ".</summary>
     public static string Between(string before, string after)

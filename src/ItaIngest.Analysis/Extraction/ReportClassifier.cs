@@ -1,0 +1,35 @@
+using ItaIngest.Model.Records;
+
+namespace ItaIngest.Analysis.Extraction;
+
+/// <summary>What a report is about, by what was found in it and by the word its title uses.</summary>
+static class ReportClassifier
+{
+    /// <summary>The kind of a report.</summary>
+    public static ReportKind Of(ItaReport report, DocumentText document)
+    {
+        var hasResults = report.Assessments.Any(a => a.Indicators.Count > 0 || a.Instruments.Count > 0 || a.Items.Count > 0 || a.Questions.Count > 0);
+        if (document.Tables.Any(t => t.IsAnnouncement))
+        {
+            return ReportKind.Announcement;
+        }
+
+        if (hasResults && IsAnalysis(document))
+        {
+            return ReportKind.Analysis;
+        }
+
+        return (report.Measures.Count > 0, hasResults) switch
+        {
+            (true, true) => ReportKind.Mixed,
+            (true, false) => ReportKind.Measures,
+            (false, true) => ReportKind.Results,
+            _ => ReportKind.Other,
+        };
+    }
+
+    // The title says it: 'รายงานผลการวิเคราะห์ ...'; a sentence of the text may speak of another analysis.
+    static bool IsAnalysis(DocumentText document) => document.Paragraphs.Take(30).Any(p =>
+        p.Text.Text.Length < 250 && p.Text.Text.Contains("รายงาน", StringComparison.Ordinal)
+        && p.Text.Text.Contains("วิเคราะห์", StringComparison.Ordinal));
+}

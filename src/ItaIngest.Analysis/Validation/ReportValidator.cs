@@ -1,0 +1,27 @@
+using ItaIngest.Analysis.Domain;
+using ItaIngest.Model.Records;
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Analysis.Validation;
+
+/// <summary>Checks a record against itself and against the facts of its years. Pure.</summary>
+public static class ReportValidator
+{
+    static readonly IRule[] Rules =
+    [
+        new TotalRule(), new InstrumentRule(), new ChangeRule(), new RankRule(), new LevelRule(), new RangeRule(), new ConflictRule(),
+        new ThresholdRule(), new MissingIndicatorRule(), new DuplicateIndicatorRule(), new IndicatorNameRule(),
+        new YearConflictRule(), new AgencyConflictRule(),
+    ];
+
+    /// <summary>The findings, by rule in the order of the contract, within a rule in document order.</summary>
+    public static IReadOnlyList<Warning> Validate(ItaReport report) => Validate(report, ItaCalendar.Default);
+
+    /// <summary>The findings by the facts of another calendar.</summary>
+    public static IReadOnlyList<Warning> Validate(ItaReport report, ItaCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(calendar);
+        return [.. Rules.SelectMany(rule => rule.Check(report, calendar))];
+    }
+}
