@@ -59,19 +59,18 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
 
     void Take(SourceText text, int? block)
     {
-        foreach (var claim in ClaimReader.Read(text))
+        foreach (var read in ClaimReader.Read(text))
         {
-            if (claim.Change is not null && block is { } at)
-            {
-                TakeChange(claim, at);
-            }
+            var claim = read.Change is not null && block is { } at ? TakeChange(read, at) : read;
 
-            if (claim.Score is not null || claim.Threshold is not null || claim.Level is not null)
+            // The same told twice is one claim.
+            if ((claim.Score ?? (object?)claim.Level) is not null && !IsTold(claim))
             {
                 Add(claim);
             }
 
-            if (claim.Target == TargetFinder.Overall && (claim.Score ?? (object?)claim.Level) is not null && (claim.Year ?? documentYear) is { } year)
+            // What a measure cites in its own favour is a claim; the total of an assessment is told by the text.
+            if (block is not null && claim.Target == TargetFinder.Overall && (claim.Year ?? documentYear) is { } year)
             {
                 book.For(year).AddOverall(claim.Score);
                 book.For(year).AddLevel(claim.Level);
@@ -79,21 +78,29 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
         }
     }
 
-    void TakeChange(ClaimDraft claim, int block)
+    // 'มีคะแนนอยู่ที่ ๙๘.๕๗ คะแนน เพิ่มขึ้น ๓.๓๓ คะแนน': the score is the later year's of the two that the text compares.
+    ClaimDraft TakeChange(ClaimDraft claim, int block)
     {
         var years = document.ComparedYears(block) ?? (documentYear is { } y ? (y - 1, y) : null);
-        if (claim.Target.StartsWith("indicator:", StringComparison.Ordinal) && years is { } pair)
+        if (!claim.Target.StartsWith("indicator:", StringComparison.Ordinal) || years is not { } pair)
         {
-            comparisons.Add(new Comparison
-            {
-                Indicator = int.Parse(claim.Target["indicator:".Length..], CultureInfo.InvariantCulture),
-                FromYear = pair.From,
-                ToYear = pair.To,
-                ToScore = claim.Score,
-                Change = claim.Change,
-            });
+            return claim;
         }
+
+        comparisons.Add(new Comparison
+        {
+            Indicator = int.Parse(claim.Target["indicator:".Length..], CultureInfo.InvariantCulture),
+            FromYear = pair.From,
+            ToYear = pair.To,
+            ToScore = claim.Score,
+            Change = claim.Change,
+        });
+        return claim with { Year = claim.Year ?? pair.To };
     }
+
+    bool IsTold(ClaimDraft claim) => claims.Exists(c =>
+        c.Target == claim.Target && c.FiscalYear == claim.Year && c.Score?.Value == claim.Score?.Value
+        && c.Threshold?.Value == claim.Threshold?.Value && (claim.Level is null || c.Level?.Value == claim.Level.Value));
 
     void Add(ClaimDraft claim) => claims.Add(new Claim
     {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Model.Provenance;
 
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>Puts the facts of one text together: which score, threshold, level and change belong to which target.</summary>
-sealed class ClaimReader
+sealed partial class ClaimReader
 {
     /// <summary>A level stands in the same clause as its score: within this many characters.</summary>
     const int ClauseLength = 90;
@@ -33,7 +34,6 @@ sealed class ClaimReader
         }
 
         reader.TakeLevels(facts);
-        reader.TakeLonelyThresholds();
         return [.. reader.claims.OrderBy(c => c.Position).Select(c => c.Claim)];
     }
 
@@ -116,7 +116,7 @@ sealed class ClaimReader
             {
                 claims[i] = (claims[i].Claim with { Level = value }, claims[i].Position);
             }
-            else if (text.Text.Contains("ประเมิน", StringComparison.Ordinal))
+            else if (LonelyLevel().IsMatch(text.Text[..level.Start]))
             {
                 claims.Add((new ClaimDraft(TargetFinder.Overall, YearFinder.Before(years, level.Start)) { Level = value }, level.Start));
             }
@@ -125,8 +125,9 @@ sealed class ClaimReader
 
     int Distance(int claim, Fact level) => Math.Abs(claims[claim].Position - level.Start);
 
-    void TakeLonelyThresholds() => claims.AddRange(thresholds.Where(t => t.Key != TargetFinder.Unclaimed).Select(t =>
-        (new ClaimDraft(t.Key, YearFinder.Before(years, t.Value.Start)) { Threshold = NumberOf(t.Value) }, t.Value.Start)));
-
     Sourced<decimal?> NumberOf(Fact fact) => text.Value(fact.Number, fact.Start, fact.Length);
+
+    // A level without a score beside it counts where it is said to be the result; 'ระดับ A หมายถึง' only explains.
+    [GeneratedRegex(@"(?:อยู่ใน|ได้|ผลการประเมิน\s*:?)\s*ระดับ[^ก-๙]*$|ระดับผลการประเมิน[^ก-๙]*$")]
+    private static partial Regex LonelyLevel();
 }

@@ -8,6 +8,12 @@ static class HeaderMatcher
     /// <summary>Headings longer than this are sentences, not headings.</summary>
     const int LongestHeading = 160;
 
+    /// <summary>A word at least this strong names its column; the weaker ones ('การดำเนินงาน') stand in many headings.</summary>
+    const double ClearWord = 4;
+
+    /// <summary>Shorter words are too like others to be recognised with a letter wrong.</summary>
+    const int ShortestMisread = 6;
+
     /// <summary>The role that a heading's words give, and how strongly; <see cref="ColumnRole.Other"/> when they say nothing.</summary>
     public static (ColumnRole Role, double Strength) OfHeading(string heading)
     {
@@ -30,14 +36,20 @@ static class HeaderMatcher
 
     static (ColumnRole Role, double Strength) Strongest(string key)
     {
+        var exact = Strongest(phrase => key.Contains(phrase, StringComparison.Ordinal));
+
+        // Only a heading without a clear word of its own may have been misread or misspelt.
+        return exact.Strength >= ClearWord ? exact : Strongest(phrase => phrase.Length >= ShortestMisread && Similarity.Holds(key, phrase));
+    }
+
+    static (ColumnRole Role, double Strength) Strongest(Func<string, bool> isThere)
+    {
         var best = (Role: ColumnRole.Other, Strength: 0.0);
         foreach (var (phrase, role, strength) in HeaderPhrases.Contained)
         {
-            // Exact words beat words with a slip in them, and of two equals the one that stands first in the heading decides.
-            if (strength > best.Strength && Similarity.Holds(key, phrase))
+            if (strength > best.Strength && isThere(phrase))
             {
-                var isExact = key.Contains(phrase, StringComparison.Ordinal);
-                best = isExact || strength - 1 > best.Strength ? (role, isExact ? strength : strength - 1) : best;
+                best = (role, strength);
             }
         }
 

@@ -23,7 +23,7 @@ static partial class MeasureBuilder
         return new Measure
         {
             No = draft.No ?? title.No,
-            Group = draft.Group,
+            Group = title.Title is null ? null : draft.Group,
             Indicator = IndicatorOf(draft.Group?.Value) ?? IndicatorOf(title.Title?.Value),
             Title = name,
             Method = Field(draft, ColumnRole.Method),

@@ -25,6 +25,7 @@ static partial class SentenceFacts
         Take(Threshold(), arabic, FactKind.Threshold, facts, taken);
         Take(Change(), arabic, FactKind.Change, facts, taken);
         Take(Score(), arabic, FactKind.Score, facts, taken);
+        facts.AddRange(NoChange().Matches(arabic).Select(m => new Fact(FactKind.Change, m.Index, m.Length, Number: 0)));
         return [.. facts.Concat(Levels(arabic)).Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
     }
 
@@ -66,6 +67,9 @@ static partial class SentenceFacts
     [GeneratedRegex(
         @"(?:เพิ่มขึ้น|สูงขึ้น|เพิ่ม|(?<fall>ลดลง|ต่ำลง|ลด))\s*(?:จากเดิม|จากปีที่ผ่านมา|ร้อยละ|จำนวน|คิดเป็น|อยู่ที่|เท่ากับ|คะแนน|\s)*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?![0-9])(?=\s*(?:คะแนน|%|เปอร์เซ็นต์|\)|$|\s))")]
     private static partial Regex Change();
+
+    [GeneratedRegex(@"ไม่มี(?:การ)?เปลี่ยนแปลง|ไม่เปลี่ยนแปลง|คะแนนคงที่|คะแนนเท่าเดิม")]
+    private static partial Regex NoChange();
 
     // A score is led by a word of scoring or followed by 'คะแนน'; without decimals it needs both or a plain 'คะแนน ... ได้/อยู่ที่'.
     [GeneratedRegex(
