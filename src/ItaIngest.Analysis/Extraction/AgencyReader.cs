@@ -32,7 +32,7 @@ static class AgencyReader
             Type = name.Type,
             District = district,
             Province = province,
-            OtherNames = Others(mentions, name),
+            OtherNames = Others(mentions, name) is { Count: > 0 } others ? others : null,
         };
     }
 
