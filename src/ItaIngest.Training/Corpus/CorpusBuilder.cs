@@ -1,6 +1,7 @@
 using ItaIngest.Training.Corpus.Content;
 using ItaIngest.Training.Corpus.Docx;
 using ItaIngest.Training.Corpus.Pictures;
+using ItaIngest.Training.Corpus.Scan;
 
 namespace ItaIngest.Training.Corpus;
 
@@ -50,6 +51,12 @@ public static class CorpusBuilder
         await File.WriteAllBytesAsync(
             pdf, StablePdf.Settle(await File.ReadAllBytesAsync(made[0], cancellation).ConfigureAwait(false), content.Settings.Date), cancellation)
             .ConfigureAwait(false);
+
+        progress?.Report($"{id}: scan.pdf");
+        var damage = ScanDamage.From(content.Settings.Scan);
+        var pages = await office.RenderAsync(pdf, damage.Dpi, cancellation).ConfigureAwait(false);
+        var scan = ScanMaker.Make(pages.Select(p => GreyImage.ReadPgm(File.ReadAllBytes(p))), damage, cancellation);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "scan.pdf"), scan, cancellation).ConfigureAwait(false);
     }
 
     static async Task<IReadOnlyDictionary<PictureBlock, byte[]>> PicturesAsync(

@@ -24,6 +24,13 @@ sealed class SectionWriter(MainDocumentPart main, InlineText inline, ContentSett
                 continue;
             }
 
+            // A break of its own paragraph would leave an empty page behind a full one.
+            if (block is PageBreakBlock && body.Elements().LastOrDefault() is { } last && last.Name == W + "p" && last.Descendants(W + "t").Any() is false)
+            {
+                last.Add(El("r", El("br", At("type", "page"))));
+                continue;
+            }
+
             body.Add(write(block));
         }
 
