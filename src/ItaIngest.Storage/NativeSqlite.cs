@@ -14,11 +14,14 @@ static class NativeSqlite
     public const string Package = "libsqlite3-0";
 
     /// <summary>The first version with STRICT tables.</summary>
-    public static readonly Version Oldest = new(3, 37);
+    public static readonly System.Version Oldest = new(3, 37);
 
     static readonly Lock Gate = new();
     static bool isReady;
     static bool isResolverSet;
+
+    /// <summary>The library's version; load it first.</summary>
+    public static string Version => raw.sqlite3_libversion().utf8_to_string();
 
     /// <summary>Loads the library once; throws <see cref="StoreUnavailableException"/> when it is missing or too old.</summary>
     public static void Load()
@@ -45,7 +48,7 @@ static class NativeSqlite
                 throw new StoreUnavailableException($"SQLite is missing: install the package {Package}.", e);
             }
 
-            if (Version.Parse(raw.sqlite3_libversion().utf8_to_string()) is var found && found < Oldest)
+            if (System.Version.Parse(Version) is var found && found < Oldest)
             {
                 throw new StoreUnavailableException($"SQLite {found} is too old; {Oldest} or newer is needed (package {Package}).");
             }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage;
 
@@ -14,6 +12,13 @@ public sealed class SqliteStore : IResultStore
 
     /// <summary>Opens or makes the database file; throws <see cref="StoreUnavailableException"/> when that is not possible.</summary>
     public SqliteStore(string path) => database = new SqliteDatabase(path);
+
+    /// <summary>The version of the system's SQLite; throws <see cref="StoreUnavailableException"/> when it is missing or too old.</summary>
+    public static string LibraryVersion()
+    {
+        NativeSqlite.Load();
+        return NativeSqlite.Version;
+    }
 
     /// <inheritdoc/>
     public DocumentEntry Arrive(Arrival arrival)

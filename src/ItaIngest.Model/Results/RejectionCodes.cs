@@ -16,5 +16,9 @@ public static class RejectionCodes
     public const string Unreadable = "file.unreadable";
     public const string Crashed = "reader.crashed";
     public const string TimedOut = "reader.timed-out";
+    public const string ProgramFault = "program.fault";
 #pragma warning restore CS1591
+
+    /// <summary>Whether the reason may lie in the machine or the program rather than the bytes, so that trying again makes sense.</summary>
+    public static bool IsPassing(string? code) => code is Crashed or TimedOut or ProgramFault;
 }

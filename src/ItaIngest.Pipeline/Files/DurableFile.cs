@@ -1,0 +1,57 @@
+namespace ItaIngest.Pipeline.Files;
+
+/// <summary>Moves and writes that a kill or power cut cannot leave half done under the final name.</summary>
+static class DurableFile
+{
+    /// <summary>Ending of a copy that is not finished; whoever finds one after a kill may delete it, its source is still there.</summary>
+    public const string PartEnding = ".ita-part";
+
+    /// <summary>
+    /// Moves a file, replacing what is there. Across file systems: copy, fsync, rename, delete, so that at least one whole copy
+    /// exists at every moment. Throws <see cref="IOException"/> when it cannot be done; the source is then untouched.
+    /// </summary>
+    public static void Move(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        if (!Posix.TryRename(from, to))
+        {
+            CopyAcross(from, to);
+            File.Delete(from);
+        }
+
+        Posix.SyncFolder(Path.GetDirectoryName(to)!);
+        Posix.SyncFolder(Path.GetDirectoryName(from)!);
+    }
+
+    /// <summary>Writes a text file so that readers see the old or the new one, never a part.</summary>
+    public static void WriteText(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+        // A name of its own: two processes may write the same record at once. Short, as the final name may fill what the system allows.
+        var part = Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}{PartEnding}");
+        using (var writer = new StreamWriter(part))
+        {
+            writer.Write(text);
+            writer.Flush();
+            ((FileStream)writer.BaseStream).Flush(flushToDisk: true);
+        }
+
+        File.Move(part, path, overwrite: true);
+    }
+
+    /// <summary>The copy, fsync and rename of a move between file systems; the source stays.</summary>
+    internal static void CopyAcross(string from, string to)
+    {
+        var part = Path.Combine(Path.GetDirectoryName(to)!, $".{Guid.NewGuid():N}{PartEnding}");
+        using (var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+        using (var target = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            source.CopyTo(target);
+            target.Flush(flushToDisk: true);
+        }
+
+        File.SetLastWriteTimeUtc(part, File.GetLastWriteTimeUtc(from));
+        File.Move(part, to, overwrite: true);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ItaIngest.Model.Json;
+using ItaIngest.Reading;
+
+namespace ItaIngest.Pipeline;
+
+/// <summary>How documents are made into records.</summary>
+public sealed record IngestOptions
+{
+    /// <summary>How files are read, and where reading stops.</summary>
+    public ReadOptions Reading { get; init; } = new();
+
+    /// <summary>Documents at a time, each in a reader process of its own; 1..256, default one per processor.</summary>
+    public int Jobs { get; init; } = Math.Min(Environment.ProcessorCount, 256);
+
+    /// <summary>Hash of the options that can change a record's content: equal hashes may share records. Jobs cannot, and is left out.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Reading, ItaJson.Compact))))[..16];
+
+    /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> for a value outside its range.</summary>
+    public void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Jobs, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Jobs, 256);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Reading.MaxBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Reading.MaxPages, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Reading.MaxPixels, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Reading.TimeLimit, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Reading.TimeLimitPerPage, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Files;
+using ItaIngest.Storage;
+
+namespace ItaIngest.Pipeline.Jobs;
+
+/// <summary>
+/// Runs a list of documents, several at a time, and writes each record as soon as it is there: whatever stops the run, what was
+/// done stays done. The store is the memory: a record with the same bytes, program and options is taken from it.
+/// </summary>
+public sealed class BatchRun(IngestFile ingest, IResultStore store, EngineKey engine, BatchOptions options, TimeProvider clock)
+{
+    // The same bytes under two names are one run, also when both come up at the same moment.
+    readonly ConcurrentDictionary<string, Lazy<Task<(IngestResult Record, bool IsReused)>>> runs = new();
+
+    /// <summary>Runs all; the outcomes are in the order of the items. Stopped, it returns at once what was done; the others have no record.</summary>
+    /// <param name="items">The documents.</param>
+    /// <param name="begun">Hears when one is begun; called from several threads.</param>
+    /// <param name="done">Hears when one is done; called from several threads.</param>
+    /// <param name="cancel">Stops the run.</param>
+    public async Task<IReadOnlyList<BatchOutcome>> RunAsync(
+        IReadOnlyList<BatchItem> items, Action<BatchItem> begun, Action<BatchOutcome> done, CancellationToken cancel)
+    {
+        var outcomes = items.Select(item => new BatchOutcome(item, null, false)).ToArray();
+        try
+        {
+            await Parallel.ForAsync(
+                0,
+                items.Count,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel },
+                async (i, stop) =>
+                {
+                    begun(items[i]);
+                    outcomes[i] = await RunOneAsync(items[i], stop).ConfigureAwait(false);
+                    done(outcomes[i]);
+                }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Stopped: the outcomes say what is done and what is not.
+        }
+
+        return outcomes;
+    }
+
+    async Task<BatchOutcome> RunOneAsync(BatchItem item, CancellationToken cancel)
+    {
+        var (record, isReused) = await HashAsync(item, cancel).ConfigureAwait(false) is { } sha256
+            ? await RunOnceAsync(item, sha256, cancel).ConfigureAwait(false)
+            : (await ingest(item.Path, item.Name, cancel).ConfigureAwait(false), false);
+        record = record with { Source = record.Source with { Name = item.Name } };
+        if (options.WritesRecords)
+        {
+            DurableFile.WriteText(RecordFile(options.Out, item), ItaJson.Write(record));
+        }
+
+        return new BatchOutcome(item, record, isReused);
+    }
+
+    // Null: the bytes cannot be had. The record will say so, and the store, which knows documents by their bytes, is not asked.
+    static async Task<string?> HashAsync(BatchItem item, CancellationToken cancel)
+    {
+        try
+        {
+            return await ContentHash.OfAsync(item.Path, cancel).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    Task<(IngestResult Record, bool IsReused)> RunOnceAsync(BatchItem item, string sha256, CancellationToken cancel)
+    {
+        store.Arrive(new Arrival(
+            sha256, new FileInfo(item.Path).Length, item.Name, [], "run:" + Path.GetFullPath(item.Origin), clock.GetUtcNow()));
+        return runs.GetOrAdd(sha256, _ => new Lazy<Task<(IngestResult, bool)>>(() => RecordOfAsync(item, sha256, cancel))).Value;
+    }
+
+    async Task<(IngestResult Record, bool IsReused)> RecordOfAsync(BatchItem item, string sha256, CancellationToken cancel)
+    {
+        if (!options.Again && store.Find(sha256) is { } known && known.MadeBy == engine && !RejectionCodes.IsPassing(known.RejectionCode)
+            && store.ReadRecord(sha256) is { } stored)
+        {
+            return (stored, true);
+        }
+
+        store.SetState(sha256, DocumentState.Working, clock.GetUtcNow());
+        try
+        {
+            var record = await ingest(item.Path, item.Name, cancel).ConfigureAwait(false);
+            store.Complete(record, engine, clock.GetUtcNow());
+            return (record, false);
+        }
+        catch (OperationCanceledException)
+        {
+            store.SetState(sha256, DocumentState.Queued, clock.GetUtcNow());
+            throw;
+        }
+    }
+
+    /// <summary>Where an item's record is written.</summary>
+    public static string RecordFile(string folder, BatchItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return FileNames.WithEnding(Path.Combine(folder, item.Name), ".json");
+    }
+}

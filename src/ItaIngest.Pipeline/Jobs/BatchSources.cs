@@ -1,0 +1,10 @@
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Pipeline.Jobs;
+
+/// <summary>What the given paths come to.</summary>
+/// <param name="Items">Documents, in order; no two have the same <see cref="BatchItem.Name"/>.</param>
+/// <param name="LeftOut">Files of folders and archives that are no documents.</param>
+/// <param name="Broken">Archives that could not be opened, by name, with the reason.</param>
+public sealed record BatchSources(
+    IReadOnlyList<BatchItem> Items, IReadOnlyList<string> LeftOut, IReadOnlyList<(BatchItem Archive, Rejection Rejection)> Broken);

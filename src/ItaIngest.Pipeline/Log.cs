@@ -1,0 +1,44 @@
+using ItaIngest.Model.Results;
+using Microsoft.Extensions.Logging;
+
+namespace ItaIngest.Pipeline;
+
+/// <summary>Every log message of the pipeline. No document text at Information level: names, codes and counts only.</summary>
+static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Watching {Inbox}")]
+    public static partial void Watching(ILogger logger, string inbox);
+
+    [LoggerMessage(2, LogLevel.Information, "Stopping; what is in work is taken up at the next start")]
+    public static partial void Stopping(ILogger logger);
+
+    [LoggerMessage(3, LogLevel.Information, "Taken: {Name}")]
+    public static partial void Taken(ILogger logger, string name);
+
+    [LoggerMessage(4, LogLevel.Information, "Left in work by an earlier run, taken up again: {Name}")]
+    public static partial void Recovered(ILogger logger, string name);
+
+    [LoggerMessage(5, LogLevel.Information, "Brought in: {Name}, {Status}, new bytes {IsNew}, {Warnings} warnings")]
+    public static partial void Done(ILogger logger, string name, IngestStatus status, bool isNew, int warnings);
+
+    [LoggerMessage(6, LogLevel.Information, "Left alone: {Path} ({Reason})")]
+    public static partial void LeftAlone(ILogger logger, string path, string reason);
+
+    [LoggerMessage(7, LogLevel.Warning, "Cannot take {Path}: {Problem} It stays in the inbox and is tried again")]
+    public static partial void CannotTake(ILogger logger, string path, string problem);
+
+    [LoggerMessage(8, LogLevel.Warning, "Changed while it was read, begun again: {Name}")]
+    public static partial void ChangedWhileRead(ILogger logger, string name);
+
+    [LoggerMessage(9, LogLevel.Warning, "No change events from this file system ({Problem}); the inbox is polled")]
+    public static partial void NoWatcher(ILogger logger, string problem);
+
+    [LoggerMessage(10, LogLevel.Error, "Cannot finish {Name} now; it stays in work and is tried again")]
+    public static partial void Deferred(ILogger logger, string name, Exception problem);
+
+    [LoggerMessage(11, LogLevel.Critical, "Fault of the program at {Name}; stopping")]
+    public static partial void Fault(ILogger logger, string name, Exception problem);
+
+    [LoggerMessage(12, LogLevel.Error, "Fault of the program while reading {Name}; recorded as rejected, the others go on")]
+    public static partial void DocumentFault(ILogger logger, string name, Exception problem);
+}

@@ -1,0 +1,36 @@
+using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ItaIngest.Pipeline;
+
+/// <summary>Puts the program's parts together.</summary>
+public static class ServiceRegistration
+{
+    /// <summary>The pipeline with its reader processes, the store below the root, and what they need. Options are checked here.</summary>
+    public static IServiceCollection AddIngest(this IServiceCollection services, RootFolders folders, IngestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return services
+            .AddSingleton(folders)
+            .AddSingleton(options)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IResultStore>(_ => new SqliteStore(folders.Database))
+            .AddSingleton(Engine.KeyOf(options))
+            .AddSingleton<IngestPipeline>()
+            .AddSingleton<IngestFile>(provider => provider.GetRequiredService<IngestPipeline>().IngestOneOfManyAsync);
+    }
+
+    /// <summary>The inbox's worker. <paramref name="news"/> hears of every file that was brought in.</summary>
+    public static IServiceCollection AddInbox(this IServiceCollection services, InboxOptions options, InboxNews news)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return services
+            .AddSingleton(options)
+            .AddSingleton(news)
+            .AddSingleton<Intake>()
+            .AddHostedService<InboxWorker>();
+    }
+}

@@ -1,0 +1,197 @@
+using ItaIngest.Model.Results;
+using ItaIngest.Pipeline;
+using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Storage;
+using ItaIngest.Tests.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ItaIngest.Tests.Pipeline;
+
+/// <summary>One dropped file to its end, with a reader that only looks at the first byte: 'R' is a file that cannot be used.</summary>
+public sealed class IntakeTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+    readonly RootFolders folders;
+    readonly SqliteStore store;
+    readonly WorkFolder work;
+    int runs;
+
+    public IntakeTests()
+    {
+        folders = RootFolders.At(folder.Path);
+        folders.Create();
+        store = new SqliteStore(folders.Database);
+        work = new WorkFolder(folders, TimeProvider.System);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_file_ends_in_the_archive_with_its_record_and_its_subfolders_as_tags()
+    {
+        var outcome = await Drop("ปี2568/ไตรมาส1/รายงาน.pdf", "Good");
+
+        var sha = outcome.Record.Source.Sha256;
+        Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile(sha, "application/pdf")));
+        Assert.True(File.Exists(folders.RecordFile(sha)));
+        Assert.Equal(["ปี2568", "ไตรมาส1"], store.Find(sha)!.Sightings[0].Tags);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folders.Work));
+        Assert.Empty(Directory.EnumerateFiles(folders.Inbox, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task The_same_bytes_again_only_add_their_name()
+    {
+        await Drop("a.pdf", "Good");
+        var second = await Drop("b.pdf", "Good");
+
+        Assert.False(second.IsNew);
+        Assert.Equal(1, runs);
+        Assert.Equal(["a.pdf", "b.pdf"], store.Find(second.Record.Source.Sha256)!.Sightings.Select(sighting => sighting.Name));
+        Assert.Single(EveryCopyOf("Good"));
+    }
+
+    [Fact]
+    public async Task The_same_name_with_other_bytes_is_another_document()
+    {
+        await Drop("a.pdf", "Good");
+        await Drop("a.pdf", "Goods");
+        Assert.Equal(2, store.List().Count);
+        Assert.Equal(2, runs);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_used_stands_beside_its_reason_in_both_languages()
+    {
+        await Drop("ปี2568/x.pdf", "Rubbish");
+
+        Assert.Equal("Rubbish", File.ReadAllText(Path.Combine(folders.Rejected, "ปี2568/x.pdf")));
+        var reason = File.ReadAllText(Path.Combine(folders.Rejected, "ปี2568/x.pdf.reason.txt"));
+        Assert.Contains("Broken; send it again.", reason, StringComparison.Ordinal);
+        Assert.Contains("ไฟล์เสีย โปรดส่งใหม่", reason, StringComparison.Ordinal);
+        Assert.Contains("file.damaged", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_rejected_files_of_one_name_are_both_kept()
+    {
+        await Drop("x.pdf", "Rubbish");
+        await Drop("x.pdf", "Rubble");
+        Assert.Single(EveryCopyOf("Rubbish"));
+        Assert.Single(EveryCopyOf("Rubble"));
+        Assert.Equal(2, Directory.GetFiles(folders.Rejected, "*.reason.txt").Length);
+    }
+
+    [Fact]
+    public async Task Rejected_bytes_again_are_not_run_again_and_not_kept_twice()
+    {
+        await Drop("x.pdf", "Rubbish");
+        await Drop("x.pdf", "Rubbish");
+        Assert.Equal(1, runs);
+        Assert.Single(EveryCopyOf("Rubbish"));
+    }
+
+    [Fact]
+    public async Task A_better_program_takes_rejected_bytes_out_of_the_rejected_folder()
+    {
+        await Drop("x.pdf", "Rubbish");
+        folder.Write("inbox/x.pdf", "Rubbish"u8.ToArray());
+        await Intake(new EngineKey("better", "opts"), readsAll: true).BringInAsync(work.Take(folder["inbox/x.pdf"])!, CancellationToken.None);
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folders.Rejected));
+        Assert.StartsWith(folders.Archive, Assert.Single(EveryCopyOf("Rubbish")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kill_after_the_record_was_stored_costs_no_second_run()
+    {
+        folder.Write("inbox/a.pdf", "Good"u8.ToArray());
+        var item = work.Take(folder["inbox/a.pdf"])!;
+        var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("Good"u8));
+        store.Arrive(new Arrival(sha, 4, item.Name, item.Tags, item.Token, DateTimeOffset.UtcNow));
+        store.Complete(SampleRecord.Of(sha, item.Name), new EngineKey("engine", "opts"), DateTimeOffset.UtcNow);
+
+        // The next start finds the file in work.
+        var found = Assert.Single(work.Recover());
+        Assert.Equal(item, found);
+        await Intake().BringInAsync(found, CancellationToken.None);
+
+        Assert.Equal(0, runs);
+        Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile(sha, "application/pdf")));
+        Assert.Single(store.Find(sha)!.Sightings);
+    }
+
+    [Fact]
+    public async Task Two_copies_at_once_are_one_run()
+    {
+        var items = Enumerable.Range(0, 8).Select(i => work.Take(folder.Write($"inbox/{i}.pdf", "Good"u8.ToArray()))!).ToList();
+        var intake = Intake();
+        await Task.WhenAll(items.Select(item => Task.Run(() => intake.BringInAsync(item, CancellationToken.None))));
+
+        Assert.Equal(1, runs);
+        Assert.Equal(8, Assert.Single(store.List()).Sightings.Count);
+        Assert.Single(EveryCopyOf("Good"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_written_on_while_it_is_read_is_read_again()
+    {
+        var path = folder.Write("inbox/a.pdf", "Goo"u8.ToArray());
+        var item = work.Take(path)!;
+        var isFirst = true;
+        var intake = Intake(beforeResult: file =>
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                File.AppendAllText(file, "d");
+            }
+        });
+        var outcome = await intake.BringInAsync(item, CancellationToken.None);
+
+        Assert.Equal(2, runs);
+        Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile(outcome.Record.Source.Sha256, "application/pdf")));
+    }
+
+    [Fact]
+    public async Task A_stop_puts_the_document_back_and_leaves_the_bytes_in_work()
+    {
+        using var stop = new CancellationTokenSource();
+        var item = work.Take(folder.Write("inbox/a.pdf", "Good"u8.ToArray()))!;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Intake(beforeResult: _ => stop.Cancel()).BringInAsync(item, stop.Token));
+
+        Assert.Equal(DocumentState.Queued, Assert.Single(store.List()).State);
+        Assert.Single(work.Recover());
+    }
+
+    async Task<IntakeOutcome> Drop(string name, string text)
+    {
+        var path = folder.Write("inbox/" + name, System.Text.Encoding.UTF8.GetBytes(text));
+        return await Intake().BringInAsync(work.Take(path)!, CancellationToken.None);
+    }
+
+    Intake Intake(EngineKey? engine = null, bool readsAll = false, Action<string>? beforeResult = null) => new(
+        folders,
+        store,
+        async (path, name, cancel) =>
+        {
+            Interlocked.Increment(ref runs);
+            var bytes = await File.ReadAllBytesAsync(path, cancel);
+            beforeResult?.Invoke(path);
+            cancel.ThrowIfCancellationRequested();
+            var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+            return SampleRecord.Of(sha, name, bytes[0] == 'R' && !readsAll ? IngestStatus.Rejected : IngestStatus.Complete);
+        },
+        engine ?? new EngineKey("engine", "opts"),
+        TimeProvider.System,
+        NullLogger<Intake>.Instance);
+
+    IEnumerable<string> EveryCopyOf(string text) =>
+        Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("ita.db", StringComparison.Ordinal) && File.ReadAllText(path) == text);
+}
