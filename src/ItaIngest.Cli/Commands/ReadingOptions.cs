@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ItaIngest.Pipeline;
+using ItaIngest.Reading;
+
+namespace ItaIngest.Cli.Commands;
+
+/// <summary>Options of the commands that read documents.</summary>
+sealed class ReadingOptions(Speech say)
+{
+    readonly Option<int?> jobs = new("--jobs")
+    {
+        Description = say["จำนวนเอกสารที่ทำพร้อมกัน (ค่าเริ่มต้น เท่าจำนวนซีพียู)", "documents at a time (default: one per processor)"],
+        HelpName = "N",
+    };
+
+    readonly Option<string> ocr = new("--ocr")
+    {
+        Description = say[
+            "ใช้ OCR เมื่อใด: auto (หน้าที่ไม่มีข้อความที่เชื่อถือได้), always, never",
+            "when to use OCR: auto (pages without text that can be believed), always, never"],
+        HelpName = "auto|always|never",
+    };
+
+    public void AddTo(Command command)
+    {
+        ocr.AcceptOnlyFromAmong("auto", "always", "never");
+        command.Add(jobs);
+        command.Add(ocr);
+    }
+
+    public IngestOptions Read(ParseResult parsed)
+    {
+        var use = parsed.GetValue(ocr) switch
+        {
+            "always" => OcrUse.Always,
+            "never" => OcrUse.Never,
+            _ => OcrUse.Auto,
+        };
+        var options = new IngestOptions { Reading = new ReadOptions { Ocr = use } };
+        return parsed.GetValue(jobs) is { } count ? options with { Jobs = count } : options;
+    }
+}

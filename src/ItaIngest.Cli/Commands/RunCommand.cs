@@ -1,0 +1,78 @@
+using System.CommandLine;
+using ItaIngest.Cli.Runs;
+
+namespace ItaIngest.Cli.Commands;
+
+/// <summary><c>run PATH...</c></summary>
+static class RunCommand
+{
+    public static Command Make(GlobalOptions global)
+    {
+        var say = global.Say;
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = say["ไฟล์ โฟลเดอร์ หรือไฟล์ .zip", "files, folders or .zip archives"],
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var target = new Option<string>("--out")
+        {
+            Description = say["โฟลเดอร์ผลลัพธ์ (ค่าเริ่มต้น ./out)", "folder of the results (default ./out)"],
+            HelpName = "DIR",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = say[
+                "json: ไฟล์ JSON ต่อเอกสาร; csv: เพิ่มตาราง CSV ที่เปิดด้วย Excel ได้ (ค่าเริ่มต้น json)",
+                "json: one JSON file per document; csv: CSV tables for spreadsheets as well (default json)"],
+            HelpName = "json|csv",
+        };
+        var again = new Option<bool>("--again")
+        {
+            Description = say["ทำใหม่ทั้งหมด แม้เคยทำแล้ว", "process again what is done already"],
+        };
+        var reading = new ReadingOptions(say);
+        var command = new Command("run", Description(say)) { paths, target, format, again };
+        reading.AddTo(command);
+        command.SetAction((parsed, stop) => new RunSession(global, new RunRequest
+        {
+            Paths = parsed.GetValue(paths)!,
+            Out = parsed.GetValue(target) is { Length: > 0 } given ? given : "out",
+            WantsTables = Format(parsed.GetValue(format)),
+            Again = parsed.GetValue(again),
+            Folders = global.Folders(parsed),
+            Options = reading.Read(parsed),
+            IsVerbose = global.IsVerbose(parsed),
+        }).RunAsync(stop));
+        return command;
+    }
+
+    static bool Format(string? format) => format switch
+    {
+        null or "json" => false,
+        "csv" => true,
+        "xlsx" => throw new UsageException(
+            "ยังส่งออกเป็น xlsx ไม่ได้ในรุ่นนี้ ใช้ --format csv แล้วเปิดด้วย Excel",
+            "xlsx is not offered in this version: use --format csv and open it in the spreadsheet."),
+        _ => throw new UsageException($"ไม่รู้จักรูปแบบ {format}: ใช้ json หรือ csv", $"Unknown format {format}: use json or csv."),
+    };
+
+    static string Description(Speech say) => say[
+        """
+        อ่านไฟล์ โฟลเดอร์ และ .zip แล้วเขียนผลลัพธ์หนึ่งไฟล์ JSON ต่อเอกสาร: DIR/<เส้นทางใต้ PATH>/<ชื่อไฟล์>.json
+        ผลลัพธ์ถูกเก็บในฐานข้อมูลของ --root ด้วย เพื่อให้ show, warnings และ export ใช้ได้ และเพื่อให้งานที่ถูกหยุด (Ctrl-C) ทำต่อได้
+        เอกสารที่เคยทำแล้วด้วยโปรแกรมและตัวเลือกเดียวกันจะไม่ถูกทำซ้ำ (--again เพื่อทำใหม่) ไฟล์ต้นฉบับไม่ถูกแตะต้อง
+
+        ตัวอย่าง:
+          ita-ingest run corpora/reports --out out
+          ita-ingest run รายงาน.pdf รายงาน.zip --format csv
+        """,
+        """
+        Reads files, folders and .zip archives and writes one JSON file per document: DIR/<path below PATH>/<file name>.json
+        Records are kept in the database of --root too, so that show, warnings and export find them and a stopped run (Ctrl-C) goes on.
+        What was done by the same program with the same options is not done again (--again does). The given files are not touched.
+
+        Examples:
+          ita-ingest run corpora/reports --out out
+          ita-ingest run report.pdf reports.zip --format csv
+        """];
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using ItaIngest.Cli.Doctor;
+using ItaIngest.Cli.Runs;
+using ItaIngest.Pipeline;
+using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Pipeline.Jobs;
+using ItaIngest.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ItaIngest.Cli.Commands;
+
+/// <summary><c>watch</c></summary>
+static class WatchCommand
+{
+    public static Command Make(GlobalOptions global)
+    {
+        var say = global.Say;
+        var inbox = Folder("--inbox", say["โฟลเดอร์รับไฟล์ (ค่าเริ่มต้น ROOT/inbox)", "folder that is watched (default ROOT/inbox)"]);
+        var archive = Folder("--archive", say["โฟลเดอร์เก็บต้นฉบับ (ค่าเริ่มต้น ROOT/archive)", "folder of the originals (default ROOT/archive)"]);
+        var settle = new Option<double?>("--settle")
+        {
+            Description = say[
+                "วินาทีที่ไฟล์ต้องนิ่งก่อนจึงจะรับ 0.1 ถึง 600 (ค่าเริ่มต้น 2)", "seconds that a file must be at rest before it is taken, 0.1 to 600 (default 2)"],
+            HelpName = "SECONDS",
+        };
+        var reading = new ReadingOptions(say);
+        var command = new Command("watch", Description(say)) { inbox, archive, settle };
+        reading.AddTo(command);
+        command.SetAction((parsed, stop) =>
+        {
+            var folders = RootFolders.At(global.Root(parsed), parsed.GetValue(inbox), parsed.GetValue(archive));
+            var options = reading.Read(parsed);
+            var watching = new InboxOptions { Jobs = options.Jobs };
+            if (parsed.GetValue(settle) is { } seconds)
+            {
+                watching = watching with { Settle = TimeSpan.FromSeconds(seconds) };
+            }
+
+            return WatchAsync(global, folders, options, watching, global.IsVerbose(parsed), stop);
+        });
+        return command;
+    }
+
+    static async Task<int> WatchAsync(
+        GlobalOptions global, RootFolders folders, IngestOptions options, InboxOptions watching, bool isVerbose, CancellationToken stop)
+    {
+        var say = global.Say;
+        if (folders.FindOverlap() is { } overlap)
+        {
+            throw new UsageException(
+                $"โฟลเดอร์ซ้อนกัน: {overlap.One} กับ {overlap.Other} กรุณาแยกโฟลเดอร์", $"Folders overlap: {overlap.One} and {overlap.Other}. Set them apart.");
+        }
+
+        watching.Validate();
+        Essentials.Check(say);
+        Create(folders);
+        using var only = InboxLock.Take(folders);
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        Logs.ToStandardError(builder.Logging, isVerbose, quiet: LogLevel.Information);
+        builder.Services.AddIngest(folders, options).AddInbox(watching, outcome => Tell(say, outcome));
+        using var host = builder.Build();
+        Terminal.Tell(say[$"เฝ้าดู {folders.Inbox} (Ctrl-C เพื่อหยุด)", $"Watching {folders.Inbox} (Ctrl-C stops)"]);
+        await host.RunAsync(stop).ConfigureAwait(false);
+        return Environment.ExitCode;
+    }
+
+    static void Create(RootFolders folders)
+    {
+        try
+        {
+            folders.Create();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The folders below {folders.Root} cannot be made: {e.Message}", e);
+        }
+    }
+
+    static void Tell(Speech say, IntakeOutcome outcome) => Terminal.Tell(
+        RunWords.Line(say, new BatchOutcome(new BatchItem(outcome.Name, outcome.Name, outcome.Name), outcome.Record, !outcome.IsNew)));
+
+    static Option<string> Folder(string name, string description) => new(name) { Description = description, HelpName = "DIR" };
+
+    static string Description(Speech say) => say[
+        """
+        เฝ้าดูโฟลเดอร์ inbox และทำทุกไฟล์ที่วางลงไป: ROOT/inbox -> ROOT/work -> ROOT/archive พร้อมผลลัพธ์ใน ROOT/records และฐานข้อมูล
+        ไฟล์ที่ใช้ไม่ได้ไปอยู่ใน ROOT/rejected พร้อมไฟล์ .reason.txt บอกเหตุผล โฟลเดอร์ย่อยของ inbox กลายเป็นป้ายกำกับ
+
+        ตัวอย่าง:
+          ita-ingest watch --root /srv/ita
+        """,
+        """
+        Watches the inbox and processes every file dropped there: ROOT/inbox -> ROOT/work -> ROOT/archive, with its record in ROOT/records and the database.
+        What cannot be used goes to ROOT/rejected beside a .reason.txt. Subfolders of the inbox become tags.
+
+        Example:
+          ita-ingest watch --root /srv/ita
+        """];
+}

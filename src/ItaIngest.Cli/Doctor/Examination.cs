@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ItaIngest.Pipeline;
+using ItaIngest.Reading.Native;
+using ItaIngest.Reading.Ocr;
+using ItaIngest.Storage;
+
+namespace ItaIngest.Cli.Doctor;
+
+/// <summary>Looks at every dependency, model, folder and permission.</summary>
+sealed class Examination(Speech say, RootFolders folders)
+{
+    // A scanned page is about 1 MB here and there; below this much room a day's work may not fit.
+    const long LittleRoom = 1L << 30;
+
+    public IReadOnlyList<Finding> Examine() => [Runtime(), .. Parts(), OwnModel(), Database(), .. Folders(), Room(), Watches()];
+
+    Finding Runtime() => new(
+        say["โปรแกรม", "program"], FindingState.Well,
+        string.Create(CultureInfo.InvariantCulture, $"ItaIngest {Engine.Version} ({Engine.CodeHash}), {RuntimeInformation.FrameworkDescription}, {Environment.ProcessorCount} {say["ซีพียู", "processors"]}"));
+
+    IEnumerable<Finding> Parts() => NativeParts.Find().Select(part => part.Found is { } found
+        ? new Finding(part.Name, FindingState.Well, found)
+        : new Finding(part.Name, FindingState.Bad, say["ไม่พบ", "missing"], say["ติดตั้งจาก ", "get it from "] + part.Source));
+
+    Finding OwnModel()
+    {
+        var name = say["โมเดลอ่านเลขไทย", "own Thai model"];
+        if (NativeParts.Find().Any(part => part is { Name: "OCR model", Found: null }))
+        {
+            return new Finding(name, FindingState.Bad, say["ไม่พบ", "missing"], "models/ita_tha.traineddata");
+        }
+
+        var model = OcrModel.Find();
+        return model.Languages == OcrModel.OwnName
+            ? ModelManifest.Check(name, say, model)
+            : new Finding(name, FindingState.Doubtful, model.Languages, say[
+                "โมเดลของ Debian อ่านเลข ๔ ๖ ๗ ๘ ๙ ไม่ได้: นำ models/ita_tha.traineddata กลับมา หรือสั่ง ita-ingest train ocr",
+                "Debian's model cannot read ๔ ๖ ๗ ๘ ๙: bring models/ita_tha.traineddata back, or use ita-ingest train ocr"]);
+    }
+
+    Finding Database()
+    {
+        var name = say["ฐานข้อมูล", "database"];
+        try
+        {
+            if (!File.Exists(folders.Database))
+            {
+                return new Finding(name, FindingState.Well, $"SQLite {SqliteStore.LibraryVersion()}, {say["ยังไม่มี จะสร้างเมื่อใช้ครั้งแรก", "not there yet, made at first use"]}: {folders.Database}");
+            }
+
+            var count = new SqliteStore(folders.Database).List().Count;
+            return new Finding(name, FindingState.Well, string.Create(
+                CultureInfo.InvariantCulture, $"SQLite {SqliteStore.LibraryVersion()}, {count} {say["เอกสาร", "documents"]}: {folders.Database}"));
+        }
+        catch (StoreUnavailableException e)
+        {
+            return new Finding(name, FindingState.Bad, e.Message, say["ติดตั้งแพ็กเกจ libsqlite3-0 หรือแก้ตามข้อความ", "install the package libsqlite3-0, or do as the message says"]);
+        }
+    }
+
+    IEnumerable<Finding> Folders()
+    {
+        if (folders.FindOverlap() is { } overlap)
+        {
+            yield return new Finding(
+                say["โฟลเดอร์", "folders"], FindingState.Bad, $"{overlap.One} + {overlap.Other}", say["โฟลเดอร์ซ้อนกัน ให้แยกจากกัน", "they overlap: set them apart"]);
+        }
+
+        foreach (var folder in (string[])[folders.Root, folders.Inbox, folders.Work, folders.Archive, folders.Rejected, folders.Records])
+        {
+            yield return FolderAccess.Check(say, folder);
+        }
+    }
+
+    Finding Room()
+    {
+        var drive = new DriveInfo(FolderAccess.NearestExisting(folders.Root));
+        var free = string.Create(CultureInfo.InvariantCulture, $"{drive.AvailableFreeSpace / (double)(1L << 30):0.0} GiB {say["ว่าง", "free"]}");
+        return drive.AvailableFreeSpace >= LittleRoom
+            ? new Finding(say["เนื้อที่ดิสก์", "disk room"], FindingState.Well, free)
+            : new Finding(say["เนื้อที่ดิสก์", "disk room"], FindingState.Doubtful, free, say["เพิ่มเนื้อที่ว่าง", "make room"]);
+    }
+
+    Finding Watches()
+    {
+        const string Limit = "/proc/sys/fs/inotify/max_user_watches";
+        const int Few = 8192;
+        var name = say["การแจ้งไฟล์ใหม่", "change events"];
+        return File.Exists(Limit) && int.TryParse(File.ReadAllText(Limit), NumberStyles.Integer, CultureInfo.InvariantCulture, out var limit) && limit >= Few
+            ? new Finding(name, FindingState.Well, string.Create(CultureInfo.InvariantCulture, $"inotify, {limit} {say["จุด", "watches"]}"))
+            : new Finding(name, FindingState.Doubtful, "inotify", say[
+                "inbox จะถูกตรวจเป็นระยะแทน เพิ่ม fs.inotify.max_user_watches หากต้องการเร็วขึ้น",
+                "the inbox is polled instead; raise fs.inotify.max_user_watches for quicker answers"]);
+    }
+}

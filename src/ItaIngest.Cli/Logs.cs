@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ItaIngest.Cli;
+
+/// <summary>Where the program's log goes.</summary>
+static class Logs
+{
+    public static void ToStandardError(ILoggingBuilder logging, bool isVerbose, LogLevel quiet = LogLevel.Warning) => logging
+        .SetMinimumLevel(isVerbose ? LogLevel.Debug : quiet)
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ ";
+            console.UseUtcTimestamp = true;
+        })
+        .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+}

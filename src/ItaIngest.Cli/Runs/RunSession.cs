@@ -1,0 +1,91 @@
+using ItaIngest.Cli.Doctor;
+using ItaIngest.Model.Results;
+using ItaIngest.Pipeline;
+using ItaIngest.Pipeline.Jobs;
+using ItaIngest.Storage;
+using ItaIngest.Storage.Exports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ItaIngest.Cli.Runs;
+
+/// <summary>One <c>run</c> from its paths to its summary.</summary>
+sealed class RunSession(GlobalOptions global, RunRequest request)
+{
+    readonly Speech say = global.Say;
+
+    public async Task<int> RunAsync(CancellationToken stop)
+    {
+        request.Options.Validate();
+        Essentials.Check(say);
+        var unpacked = Directory.CreateTempSubdirectory("ita-ingest-");
+        try
+        {
+            var sources = Find(unpacked.FullName);
+            await using var services = Services();
+            var outcomes = await RunAllAsync(services, sources, stop).ConfigureAwait(false);
+            if (request.WantsTables)
+            {
+                CsvExport.Write(outcomes.Select(outcome => outcome.Record).OfType<IngestResult>(), request.Out);
+            }
+
+            RunSummary.Show(say, global.Terminal, request, sources, outcomes);
+            return CodeOf(outcomes);
+        }
+        finally
+        {
+            unpacked.Delete(recursive: true);
+        }
+    }
+
+    ServiceProvider Services() => new ServiceCollection()
+        .AddLogging(logging => Logs.ToStandardError(logging, request.IsVerbose))
+        .AddIngest(request.Folders, request.Options)
+        .BuildServiceProvider();
+
+    BatchSources Find(string unpackFolder)
+    {
+        BatchSources sources;
+        try
+        {
+            sources = new SourceFinder(unpackFolder).Find(request.Paths);
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new UsageException($"ไม่พบไฟล์หรือโฟลเดอร์: {e.FileName}", $"No such file or folder: {e.FileName}");
+        }
+
+        return sources.Items.Count + sources.Broken.Count > 0
+            ? sources
+            : throw new UsageException(
+                $"ไม่พบไฟล์ PDF, DOCX หรือภาพใน {string.Join(' ', request.Paths)}",
+                $"No PDF, DOCX or image in {string.Join(' ', request.Paths)}");
+    }
+
+    async Task<IReadOnlyList<BatchOutcome>> RunAllAsync(ServiceProvider services, BatchSources sources, CancellationToken stop)
+    {
+        var pipeline = services.GetRequiredService<IngestPipeline>();
+        var broken = sources.Broken.ToDictionary(archive => archive.Archive.Path, archive => archive.Rejection);
+        IReadOnlyList<BatchItem> items = [.. sources.Items, .. sources.Broken.Select(archive => archive.Archive)];
+        var run = new BatchRun(
+            (path, name, cancel) => broken.TryGetValue(path, out var rejection)
+                ? pipeline.RejectAsync(path, name, rejection, cancel)
+                : pipeline.IngestOneOfManyAsync(path, name, cancel),
+            services.GetRequiredService<IResultStore>(),
+            services.GetRequiredService<EngineKey>(),
+            new BatchOptions { Out = request.Out, Jobs = request.Options.Jobs, Again = request.Again },
+            services.GetRequiredService<TimeProvider>());
+        var display = new RunDisplay(say, global.Terminal, items.Count);
+        IReadOnlyList<BatchOutcome> outcomes = [];
+        await display.ShowAsync(async () => outcomes = await run.RunAsync(items, display.Begun, display.Done, stop).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        return outcomes;
+    }
+
+    static int CodeOf(IReadOnlyList<BatchOutcome> outcomes) => outcomes switch
+    {
+        _ when outcomes.Any(outcome => outcome.Record?.Rejection?.Code == RejectionCodes.ProgramFault) => ExitCode.Fault,
+        _ when outcomes.Any(outcome => outcome.Record is null) => ExitCode.Stopped,
+        _ when outcomes.Any(outcome => outcome.Record!.Status != IngestStatus.Complete) => ExitCode.Unfinished,
+        _ => ExitCode.Complete,
+    };
+}

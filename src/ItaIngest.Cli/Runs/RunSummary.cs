@@ -1,0 +1,106 @@
+using System.Globalization;
+using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Jobs;
+using Spectre.Console;
+
+namespace ItaIngest.Cli.Runs;
+
+/// <summary>The table at the end of a run.</summary>
+static class RunSummary
+{
+    // Above this many documents the table would scroll its own head away: those that are complete are only counted then.
+    const int LongRun = 60;
+
+    public static void Show(Speech say, Terminal terminal, RunRequest request, BatchSources sources, IReadOnlyList<BatchOutcome> outcomes)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in Header(say))
+        {
+            table.AddColumn(new TableColumn(new Text(column)));
+        }
+
+        foreach (var outcome in outcomes.Where(outcome => outcomes.Count <= LongRun || outcome.Record?.Status != IngestStatus.Complete))
+        {
+            table.AddRow(Row(say, outcome).Select(cell => new Text(cell)));
+        }
+
+        if (terminal.IsWatched && table.Rows.Count > 0)
+        {
+            terminal.People.Write(table);
+        }
+        else if (table.Rows.Count > 0)
+        {
+            ShowPlain(say, outcomes);
+        }
+
+        TellCounts(say, request, sources, outcomes);
+    }
+
+    // A pipe or a log has no width to wrap at.
+    static void ShowPlain(Speech say, IReadOnlyList<BatchOutcome> outcomes)
+    {
+        Terminal.Tell("");
+        Terminal.Tell(string.Join(" | ", Header(say)));
+        foreach (var outcome in outcomes)
+        {
+            Terminal.Tell(string.Join(" | ", Row(say, outcome)));
+        }
+    }
+
+    static string[] Header(Speech say) =>
+    [
+        say["เอกสาร", "document"], say["สถานะ", "status"], say["หน่วยงาน", "agency"], say["ปีงบฯ", "year"],
+        say["ตัวชี้วัด", "indicators"], say["มาตรการ", "measures"], say["คำเตือน", "warnings"], say["หน้า", "pages"],
+    ];
+
+    static string[] Row(Speech say, BatchOutcome outcome)
+    {
+        var record = outcome.Record;
+        var content = record?.Content;
+        return
+        [
+            outcome.Item.Name,
+            record?.Rejection is { } rejection ? $"{RunWords.Status(say, record)} ({rejection.Code})" : RunWords.Status(say, record),
+            content?.Agency?.Name.Value ?? "-",
+            Number(content?.FiscalYear?.Value),
+            Number(content?.Assessments.Sum(assessment => assessment.Indicators.Count)),
+            Number(content?.Measures.Count),
+            Number(record?.Warnings.Count),
+            record is null ? "-" : record.Source.Pages == 0 ? "docx" : Number(record.Source.Pages),
+        ];
+    }
+
+    static void TellCounts(Speech say, RunRequest request, BatchSources sources, IReadOnlyList<BatchOutcome> outcomes)
+    {
+        int Count(IngestStatus status) => outcomes.Count(outcome => outcome.Record?.Status == status);
+        var (complete, partial, rejected) = (Count(IngestStatus.Complete), Count(IngestStatus.Partial), Count(IngestStatus.Rejected));
+        var reused = outcomes.Count(outcome => outcome.IsReused);
+        var waiting = outcomes.Count(outcome => outcome.Record is null);
+        Terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"{say[
+            $"{outcomes.Count} เอกสาร: สมบูรณ์ {complete}, บางส่วน {partial}, ปฏิเสธ {rejected}",
+            $"{outcomes.Count} documents: {complete} complete, {partial} partial, {rejected} rejected"]}"));
+        Tell(reused, say[$"ใช้ผลที่เคยทำไว้ {reused} เอกสาร (--again เพื่อทำใหม่)", $"{reused} of them were done before (--again does them anew)"]);
+        Tell(waiting, say[
+            $"หยุดแล้ว ยังไม่ได้ทำ {waiting} เอกสาร สั่งเดิมอีกครั้งเพื่อทำต่อ",
+            $"Stopped: {waiting} documents are not done. The same command goes on where it stopped."]);
+        Tell(sources.LeftOut.Count, say[
+            $"ข้าม {sources.LeftOut.Count} ไฟล์ที่ไม่ใช่ PDF, DOCX หรือภาพ" + (request.IsVerbose ? ":" : " (--verbose เพื่อดูรายชื่อ)"),
+            $"{sources.LeftOut.Count} files that are no PDF, DOCX or image were left out" + (request.IsVerbose ? ":" : " (--verbose lists them)")]);
+        foreach (var path in request.IsVerbose ? sources.LeftOut : [])
+        {
+            Terminal.Tell("  " + path);
+        }
+
+        Terminal.Tell(say["ผลลัพธ์อยู่ใน ", "Results are in "] + request.Out);
+    }
+
+    static void Tell(int count, string line)
+    {
+        if (count > 0)
+        {
+            Terminal.Tell(line);
+        }
+    }
+
+    static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
+}
