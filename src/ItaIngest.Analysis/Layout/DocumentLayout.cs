@@ -1,3 +1,4 @@
+using ItaIngest.Analysis.Tables;
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
@@ -17,6 +18,14 @@ public static class DocumentLayout
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(log);
-        return document.Pages.Count == 0 ? document.Blocks : [.. document.Pages.SelectMany(PageLayout.Build)];
+        if (document.Pages.Count == 0)
+        {
+            return PageJoiner.Join(document.Blocks, null, log);
+        }
+
+        var parts = document.Pages.Select(PageLayout.TakeApart).ToList();
+        var furniture = Furniture.Of(parts);
+        var blocks = parts.SelectMany(p => ReadingOrder.Of(p, furniture)).ToList();
+        return ParagraphJoiner.Join(PageJoiner.Join(blocks, furniture, log), document.Pages);
     }
 }

@@ -6,18 +6,18 @@ using ItaIngest.Model.Provenance;
 
 namespace ItaIngest.Analysis.Layout;
 
-/// <summary>One page becomes blocks in reading order: its tables first, then paragraphs of what is left.</summary>
+/// <summary>Takes a page apart: tables first, then lines of what is left.</summary>
 static class PageLayout
 {
     /// <summary>A stack of this many ruled boxes is a list in one column; fewer are frames around text.</summary>
     const int RowsOfAList = 3;
 
-    /// <summary>The page's blocks; every word is in exactly one of them.</summary>
-    public static IReadOnlyList<Block> Build(Page page)
+    /// <summary>The page's tables and lines; every word is in exactly one of them.</summary>
+    public static PageParts TakeApart(Page page)
     {
         var loose = new List<Word>(page.Words);
         var tables = RuledTables(page, loose);
-        return ReadingOrder.Of(page, tables, loose);
+        return new PageParts(page, tables, LineBuilder.Build(loose, page.Number));
     }
 
     /// <summary>Takes the words of ruled tables out of <paramref name="loose"/>.</summary>

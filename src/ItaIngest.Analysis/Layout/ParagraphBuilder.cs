@@ -1,5 +1,6 @@
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Geometry;
+using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Layout;
 
@@ -50,12 +51,12 @@ static class ParagraphBuilder
     {
         var above = paragraph[^1].Place.Box!.Value;
         var box = line.Place.Box!.Value;
-        if (PointMarker.Opens(line.Text) || box.CenterY - above.CenterY > WidePitch * pitch || !IsFull(paragraph[^1], column.Right))
+        if (ThaiText.IsPoint(line.Text) || box.CenterY - above.CenterY > WidePitch * pitch || !IsFull(paragraph[^1], column.Right))
         {
             return true;
         }
 
-        var isHanging = paragraph.Count == 1 && PointMarker.Opens(paragraph[0].Text);
+        var isHanging = paragraph.Count == 1 && ThaiText.IsPoint(paragraph[0].Text);
         return !isHanging && box.Left - above.Left > Indent * box.Height;
     }
 

@@ -1,6 +1,5 @@
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Geometry;
-using ItaIngest.Model.Pages;
 using ItaIngest.Model.Provenance;
 
 namespace ItaIngest.Analysis.Layout;
@@ -9,27 +8,24 @@ namespace ItaIngest.Analysis.Layout;
 static class ReadingOrder
 {
     /// <summary>All blocks of the page in reading order.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="tables">Its tables.</param>
-    /// <param name="loose">The words that are in no table.</param>
-    public static IReadOnlyList<Block> Of(Page page, IReadOnlyList<Table> tables, IReadOnlyList<Word> loose)
+    public static IReadOnlyList<Block> Of(PageParts parts, Furniture furniture)
     {
-        var solid = tables.Concat<Block>(page.Pictures.Select(p => new Picture(Place.On(page.Number, p))))
+        var page = parts.Page;
+        var solid = parts.Tables.Concat<Block>(page.Pictures.Select(p => new Picture(Place.On(page.Number, p))))
             .OrderBy(b => b.Place.Box!.Value.Top).ThenBy(b => b.Place.Box!.Value.Left).ToList();
         var margins = Box.Around(page.Words.Select(w => w.Box)) ?? default;
-        var lines = LineBuilder.Build(loose, page.Number);
         var blocks = new List<Block>();
         var next = 0;
         for (var band = 0; band <= solid.Count; band++)
         {
             var until = band < solid.Count ? solid[band].Place.Box!.Value.CenterY : double.MaxValue;
             var from = next;
-            while (next < lines.Count && lines[next].Place.Box!.Value.CenterY < until)
+            while (next < parts.Lines.Count && parts.Lines[next].Place.Box!.Value.CenterY < until)
             {
                 next++;
             }
 
-            blocks.AddRange(ParagraphBuilder.Build([.. lines.Skip(from).Take(next - from)], margins));
+            AddText(blocks, parts.Lines.Skip(from).Take(next - from), furniture, margins);
             if (band < solid.Count)
             {
                 blocks.Add(solid[band]);
@@ -37,5 +33,24 @@ static class ReadingOrder
         }
 
         return blocks;
+    }
+
+    static void AddText(List<Block> blocks, IEnumerable<Line> lines, Furniture furniture, Box margins)
+    {
+        var run = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (!furniture.Holds(line))
+            {
+                run.Add(line);
+                continue;
+            }
+
+            blocks.AddRange(ParagraphBuilder.Build(run, margins));
+            blocks.Add(ParagraphBuilder.Of([line]) with { Role = ParagraphRole.Furniture });
+            run.Clear();
+        }
+
+        blocks.AddRange(ParagraphBuilder.Build(run, margins));
     }
 }

@@ -72,8 +72,9 @@ sealed class PathReader(PageFrame frame)
             curved |= type == PdfiumObjects.BezierTo;
             slanted += type == PdfiumObjects.BezierTo ? 1 : 0;
             points.Add((x, y));
-            if (PdfiumObjects.FPDFPathSegment_GetClose(segment) != 0 && points.Count > 0)
+            if (PdfiumObjects.FPDFPathSegment_GetClose(segment) != 0 && !Near(points[0], points[^1]))
             {
+                // PDFium closes the operator re with a fifth point on the first one
                 points.Add(points[0]);
             }
         }

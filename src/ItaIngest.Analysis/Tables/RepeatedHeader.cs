@@ -1,0 +1,32 @@
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Text;
+
+namespace ItaIngest.Analysis.Tables;
+
+/// <summary>Whether a table begins with the header of the one before it.</summary>
+static class RepeatedHeader
+{
+    /// <summary>From here on two heads are the same words: OCR and careless typing spell them a little differently on every page.</summary>
+    const double SameWords = 0.8;
+
+    /// <summary>How many first rows of <paramref name="next"/> repeat the header of <paramref name="table"/>; 0 when they do not.</summary>
+    public static int RowsIn(Table table, Table next)
+    {
+        var known = Math.Max(table.HeaderRowCount, 0);
+        foreach (var rows in new[] { known, next.HeaderRowCount }.Distinct())
+        {
+            var own = known > 0 ? known : rows;
+            if (rows > 0 && rows <= next.RowCount && own <= table.RowCount && IsSame(TextOf(table, own), TextOf(next, rows)))
+            {
+                return rows;
+            }
+        }
+
+        return 0;
+    }
+
+    static bool IsSame(string a, string b) => a.Length > 0 && b.Length > 0 && ThaiText.Similarity(a, b) >= SameWords;
+
+    static string TextOf(Table table, int rows) => string.Join(' ', table.Cells.Where(c => c.Row < rows).SelectMany(c => c.Lines)
+        .Select(l => Continued.Without(l.Text)));
+}

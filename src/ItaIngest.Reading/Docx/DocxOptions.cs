@@ -1,0 +1,29 @@
+namespace ItaIngest.Reading.Docx;
+
+/// <summary>Limits of DOCX reading. The defaults let every real report through and keep a hostile file below a few hundred megabytes.</summary>
+public sealed record DocxOptions
+{
+    /// <summary>Largest file in bytes; default 200 MB, a report full of photographs stays far below.</summary>
+    public long MaxFileBytes { get; init; } = 200L << 20;
+
+    /// <summary>Most XML in bytes, unpacked, all parts together; default 64 MB (a hundred pages of tables are about 5 MB).</summary>
+    public long MaxXmlBytes { get; init; } = 64L << 20;
+
+    /// <summary>Largest single entry in bytes as the archive declares it, pictures included; default 1 GB.</summary>
+    public long MaxEntryBytes { get; init; } = 1L << 30;
+
+    /// <summary>Unpacked over packed size from which a large entry is a bomb; default 200 (Word's XML packs 10 to 60 times).</summary>
+    public int MaxRatio { get; init; } = 200;
+
+    /// <summary>Entries smaller than this many bytes are never bombs, whatever their ratio; default 4 MB.</summary>
+    public long RatioFloorBytes { get; init; } = 4L << 20;
+
+    /// <summary>Most entries of the archive; default 10,000.</summary>
+    public int MaxEntries { get; init; } = 10_000;
+
+    /// <summary>Most XML elements, all parts together; default 1.5 million.</summary>
+    public int MaxElements { get; init; } = 1_500_000;
+
+    /// <summary>Deepest nesting of XML elements; default 400 (a table in a table costs about six levels).</summary>
+    public int MaxDepth { get; init; } = 400;
+}

@@ -1,0 +1,115 @@
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Reading.Docx;
+
+/// <summary>
+/// Reads a Word document into blocks: the body in document order, then the notes it refers to, then headers and footers, each once.
+/// A DOCX has no pages before it is printed, so there are none.
+/// </summary>
+public static class DocxReader
+{
+    /// <summary>The media type of DOCX.</summary>
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /// <summary>Reads a whole file.</summary>
+    /// <exception cref="RejectedException">The file cannot be used: empty, encrypted, damaged, made to harm, or no Word document.</exception>
+    public static ReadDocument Read(Stream file, DocxOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var limit = (options ?? new DocxOptions()).MaxFileBytes;
+        using var copy = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read; (read = file.Read(buffer)) > 0;)
+        {
+            copy.Write(buffer, 0, read);
+            if (copy.Length > limit)
+            {
+                throw DocxRejections.TooLarge(limit);
+            }
+        }
+
+        return Read(copy.ToArray(), options);
+    }
+
+    /// <summary>Reads a whole file.</summary>
+    /// <exception cref="RejectedException">The file cannot be used: empty, encrypted, damaged, made to harm, or no Word document.</exception>
+    public static ReadDocument Read(byte[] file, DocxOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        using var package = new SafePackage(options ?? new DocxOptions()).Copy(file);
+        try
+        {
+            using var document = WordprocessingDocument.Open(package, isEditable: false);
+            return Read(document);
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or IOException or FormatException
+            or UriFormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
+        {
+            // What the library throws at malformed packages; the limits and the scan have been passed, so it is damage and no attack.
+            throw DocxRejections.Damaged(e);
+        }
+    }
+
+    static ReadDocument Read(WordprocessingDocument document)
+    {
+        var main = document.MainDocumentPart ?? throw DocxRejections.NotWord();
+        var body = main.Document?.Child("body") ?? throw DocxRejections.Damaged();
+        var numbering = new NumberingDefinitions(main.NumberingDefinitionsPart?.Numbering);
+        var context = new DocxContext(
+            new StyleSheet(main.StyleDefinitionsPart?.Styles), numbering, new ListCounter(numbering), main, new NoteReferences(), new RepairTally());
+        var blocks = StoryReader.Read(body, "body", context, ParagraphRole.Body);
+        blocks.AddRange(Notes(main, context));
+        blocks.AddRange(HeadersAndFooters(main, body, context));
+        return new ReadDocument(MediaType, [], blocks, context.Repairs.Diagnostics(), []);
+    }
+
+    static List<Block> Notes(MainDocumentPart main, DocxContext context)
+    {
+        var blocks = new List<Block>();
+        var numbers = new Dictionary<string, int>();
+        for (var i = 0; i < context.Notes.Seen.Count; i++)
+        {
+            // A note may itself refer to notes, so the list can grow while it is read.
+            var (kind, id) = context.Notes.Seen[i];
+            var part = kind == "footnote" ? (OpenXmlPart?)main.FootnotesPart : main.EndnotesPart;
+            var note = part?.RootElement?.ChildElements.FirstOrDefault(n => n.LocalName == kind && n.Attribute("id") == id);
+            if (part is not null && note is not null && note.Attribute("type") is null or "normal")
+            {
+                var number = numbers[kind] = numbers.GetValueOrDefault(kind) + 1;
+                blocks.AddRange(StoryReader.Read(note!, $"{kind}s/{kind}[{number}]", context.In(part!), ParagraphRole.Footnote));
+            }
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Each printed header and footer once; sections repeat them, and equal ones are one.</summary>
+    static List<Block> HeadersAndFooters(MainDocumentPart main, OpenXmlElement body, DocxContext context)
+    {
+        var blocks = new List<Block>();
+        var seen = new HashSet<string>();
+        var hasEven = main.DocumentSettingsPart?.Settings.Flag("evenAndOddHeaders") ?? false;
+        foreach (var section in body.Descendants().Where(e => e.LocalName == "sectPr"))
+        {
+            var hasFirst = section.Flag("titlePg") ?? false;
+            foreach (var reference in section.ChildElements.Where(e => e.LocalName is "headerReference" or "footerReference"))
+            {
+                var isPrinted = reference.Attribute("type") switch { "first" => hasFirst, "even" => hasEven, _ => true };
+                var id = reference.Attribute("id");
+                var part = isPrinted && main.Parts.Any(p => p.RelationshipId == id) ? main.GetPartById(id!) : null;
+                if (part?.RootElement is { } root && seen.Add(root.LocalName + root.InnerText))
+                {
+                    var path = $"{(root.LocalName == "hdr" ? "header" : "footer")}[{seen.Count}]";
+                    blocks.AddRange(StoryReader.Read(root, path, context.In(part), ParagraphRole.Furniture).Where(b => b is not Picture));
+                }
+            }
+        }
+
+        return blocks;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+
+namespace ItaIngest.Reading.Docx;
+
+/// <summary>What stands in a paragraph: its lines as typed, and the boxes, pictures and charts that are anchored in it.</summary>
+sealed class InlineContent
+{
+    readonly List<StringBuilder> lines = [new StringBuilder()];
+
+    /// <summary>The lines between soft breaks, as typed; some may be blank.</summary>
+    public IEnumerable<string> Lines => lines.Select(l => l.ToString());
+
+    /// <summary>The contents of text boxes, in order.</summary>
+    public List<OpenXmlElement> TextBoxes { get; } = [];
+
+    /// <summary>The pictures and charts in order; for a chart its relationship, else null.</summary>
+    public List<string?> Pictures { get; } = [];
+
+    /// <summary>Whether anything is printed.</summary>
+    public bool HasText => lines.Any(l => l.ToString().Any(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>Text on the current line.</summary>
+    public void Append(string text) => lines[^1].Append(text);
+
+    /// <summary>The list label, before everything else.</summary>
+    public void Prepend(string label) => lines[0].Insert(0, label);
+
+    /// <summary>A soft break.</summary>
+    public void Break() => lines.Add(new StringBuilder());
+}
