@@ -15,6 +15,9 @@ sealed class PathReader(PageFrame frame)
     /// <summary>A segment is straight across or down when it leaves its axis by no more than this, points.</summary>
     const double MaxSlant = 0.6;
 
+    /// <summary>The thickest filled polygon that is taken for a mitred border, points; arrows and letters are thicker.</summary>
+    const double MaxMitred = 2;
+
     /// <summary>Grey levels from here on (of 255) show nothing on white paper.</summary>
     const int White = 250;
 
@@ -85,7 +88,7 @@ sealed class PathReader(PageFrame frame)
     int EndSubpath(in Painting painting, bool curved)
     {
         var slanted = 0;
-        if (!curved && painting.Fill is { } fillIsWhite && Rectangle() is { } box)
+        if (!curved && painting.Fill is { } fillIsWhite && (Rectangle() ?? MitredBar()) is { } box)
         {
             Add(box, fillIsWhite, painting.Marks);
         }
@@ -131,6 +134,18 @@ sealed class PathReader(PageFrame frame)
         return isUpright
             ? new Box(Math.Min(a.X, c.X), Math.Min(a.Y, c.Y), Math.Max(a.X, c.X), Math.Max(a.Y, c.Y))
             : null;
+    }
+
+    /// <summary>A border with mitred ends: LibreOffice Calc fills a hexagon for each (hangdong-project-list).</summary>
+    Box? MitredBar()
+    {
+        if (points.Count < 4)
+        {
+            return null;
+        }
+
+        var box = new Box(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y));
+        return Math.Min(box.Width, box.Height) <= MaxMitred && Math.Max(box.Width, box.Height) >= 4 * MaxMitred ? box : null;
     }
 
     void Add(Box box, bool isWhite, PageMarks marks)
