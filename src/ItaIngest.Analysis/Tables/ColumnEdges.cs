@@ -22,7 +22,7 @@ static class ColumnEdges
             return first.ColumnCount == second.ColumnCount ? (Identity(first), Identity(second)) : null;
         }
 
-        var a = Of(first, first.Pages[^1]);
+        var a = Of(first, first.Cells.Max(c => c.Place.Page) ?? first.Pages[^1]); // a page may hold only the ends of rows
         var b = Of(second, second.Pages[0]);
         var shift = b[0] - a[0];
         if (Math.Abs(shift) > Shift || Math.Abs(b[^1] - shift - a[^1]) > SameEdge)

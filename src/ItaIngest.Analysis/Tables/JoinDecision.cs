@@ -11,7 +11,7 @@ namespace ItaIngest.Analysis.Tables;
 /// <param name="ReasonThai">Why, in Thai.</param>
 sealed record JoinDecision(Table? Joined, string Reason, string ReasonThai)
 {
-    /// <summary>The lines of the header that was repeated and is not in the joined table again.</summary>
+    /// <summary>The lines that only repeated what the table has (its header, '... (ต่อ)' in a cell) and are not in it again.</summary>
     public IReadOnlyList<Line> Repeated { get; init; } = [];
 
     /// <summary>Heads of a new table are shorter than this, in characters.</summary>
@@ -88,7 +88,13 @@ sealed record JoinDecision(Table? Joined, string Reason, string ReasonThai)
         var decision = goesOn
             ? new JoinDecision(joined, reason + "; its first row continues the last row", thai + " และแถวแรกต่อจากแถวสุดท้าย")
             : new JoinDecision(joined, reason, thai);
-        return decision with { Repeated = [.. next.Cells.Where(c => c.Row < repeated).SelectMany(c => c.Lines)] };
+        return decision with { Repeated = LinesNotIn(joined, next) };
+    }
+
+    static List<Line> LinesNotIn(Table joined, Table next)
+    {
+        var kept = joined.Cells.SelectMany(c => c.Lines).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. next.Cells.SelectMany(c => c.Lines).Where(l => !kept.Contains(l))];
     }
 
     static JoinDecision Apart(Block between) => between is Paragraph p

@@ -48,7 +48,7 @@ static class PageJoiner
             }
         }
 
-        return result;
+        return [.. result.Select(b => b is Table t ? NumberedRows.Folded(t) : b)];
     }
 
     /// <summary>What stands between the last table and here and would part two tables; text that every page bears does not.</summary>

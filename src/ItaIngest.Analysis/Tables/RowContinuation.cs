@@ -35,10 +35,14 @@ static class RowContinuation
             return false; // a number does not go on over a page: these are two rows with their own values
         }
 
-        var isNumbered = IsNumbered(table);
         if (below[0].Length > 0)
         {
-            return isNumbered && above[0].Length > 0 && !OpensNumber(next.CellAt(row, 0));
+            return IsNumbered(table) && above[0].Length > 0 && !OpensNumber(next.CellAt(row, 0));
+        }
+
+        if (NumberedRows.Are(table) && NumberedRows.GoesOn(next, row))
+        {
+            return true;
         }
 
         return below.Any(t => t.Length > 0)
@@ -52,7 +56,7 @@ static class RowContinuation
 
     static double Filled(Table table, int column) => Share(table, column, c => c.Lines.Count > 0);
 
-    static bool IsNumbered(Table table) => Share(table, 0, OpensNumber) >= UsuallyNumbered;
+    static bool IsNumbered(Table table) => Share(table, 0, OpensNumber) >= UsuallyNumbered * Filled(table, 0);
 
     static double Share(Table table, int column, Func<Cell, bool> isSo)
     {

@@ -20,7 +20,7 @@ static class TableAppend
             var host = cell.Row == repeated ? cells.FindIndex(c => IsEndedAbove(c, table, moved)) : -1;
             if (host >= 0 && goesOn)
             {
-                cells[host] = Joined(cells[host], moved, moved.RowSpan - 1);
+                cells[host] = Joined(cells[host], Continued.IsRepeatOf(cells[host], moved) ? moved with { Lines = [] } : moved, moved.RowSpan - 1);
             }
             else if (host >= 0 && cells[host].RowSpan > 1 && moved.Lines.Count == 0 && moved.Nested.Count == 0 && moved.Column == 0)
             {

@@ -1,0 +1,63 @@
+using ItaIngest.Analysis.Layout;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Tests.Analysis.Layout;
+
+public sealed class DocumentLayoutTests
+{
+    const string Long = "ตามที่หน่วยงานได้เข้าร่วมการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐนั้น";
+
+    static List<Paragraph> Paragraphs(params PageSketch[] pages) =>
+        [.. DocumentLayout.Build(PageSketch.Document(pages), new DiagnosticLog()).OfType<Paragraph>()];
+
+    [Fact]
+    public void Page_numbers_and_catchwords_are_furniture()
+    {
+        var furniture = Paragraphs(
+            new PageSketch(1).Text(50, 100, Long).Text(400, 780, "/ซึ่งจากการ...."),
+            new PageSketch(2).Text(280, 40, "- ๒ -").Text(50, 100, Long)).Where(p => p.Role == ParagraphRole.Furniture);
+
+        Assert.Equal(["/ซึ่งจากการ....", "- ๒ -"], furniture.Select(PageSketch.TextOf));
+    }
+
+    [Fact]
+    public void A_running_head_is_body_once_and_furniture_after_that()
+    {
+        var heads = Paragraphs(
+            new PageSketch(1).Text(50, 30, "แบบ ผด.01 แผ่นที่ 1").Text(50, 200, "หนึ่ง"),
+            new PageSketch(2).Text(50, 32, "แบบ ผด.01 แผ่นที่ 2").Text(50, 200, "สอง"),
+            new PageSketch(3).Text(50, 31, "แบบ ผด.01 แผ่นที่ 3").Text(50, 200, "สาม")).Where(p => PageSketch.TextOf(p).StartsWith("แบบ", StringComparison.Ordinal));
+
+        Assert.Equal([ParagraphRole.Body, ParagraphRole.Furniture, ParagraphRole.Furniture], heads.Select(h => h.Role));
+    }
+
+    [Fact]
+    public void A_sentence_runs_over_the_page_past_furniture()
+    {
+        var body = Paragraphs(
+            new PageSketch(1).Text(90, 700, Long[8..]).Text(50, 714, Long).Text(420, 780, "/สอง....."),
+            new PageSketch(2).Text(280, 40, "- ๒ -").Text(50, 100, "สองของประโยค").Text(50, 200, "อีกย่อหน้า")).Where(p => p.Role == ParagraphRole.Body).ToList();
+
+        Assert.Equal(2, body.Count);
+        Assert.Equal([1, 1, 2], body[0].Lines.Select(l => l.Place.Page!.Value));
+    }
+
+    [Fact]
+    public void Points_indents_and_short_lines_begin_paragraphs()
+    {
+        var page = new PageSketch().Lines(
+            50, 100, Long, "และบรรทัดที่สอง", "๑. ข้อหนึ่ง", "๒. ข้อสอง").Text(90, 156, Long[8..]).Text(50, 170, Long);
+
+        Assert.Equal([2, 1, 1, 2], Paragraphs(page).Select(p => p.Lines.Count));
+    }
+
+    [Fact]
+    public void Pictures_stand_between_the_text_above_and_below_them()
+    {
+        var blocks = DocumentLayout.Build(
+            PageSketch.Document(new PageSketch().Text(50, 100, "above").Picture(50, 150, 300, 400).Text(50, 450, "below")), new DiagnosticLog());
+
+        Assert.Equal(["Paragraph", "Picture", "Paragraph"], blocks.Select(b => b.GetType().Name));
+    }
+}
