@@ -11,6 +11,8 @@ internal sealed record Component(int Left, int Top, int Right, int Bottom, int A
 
     internal double CenterY => (Top + Bottom) / 2.0;
 
+    internal bool Holds(double x, double y) => x >= Left && x < Right && y >= Top && y < Bottom;
+
     /// <summary>Which share of its rectangle is ink.</summary>
     internal double Fill => Area / ((double)Width * Height);
 }

@@ -3,31 +3,19 @@ namespace ItaIngest.Reading.Scan;
 /// <summary>Makes paper white: takes grey, yellowed or unevenly lit ground and pale fills out of a page, and tells ink from paper.</summary>
 internal static class GreyLevels
 {
-    /// <summary>Tiles across the page's shorter side; one is about 10 points, larger than a letter's strokes, smaller than a shadow.</summary>
-    const int TilesAcross = 64;
-
-    /// <summary>Pixels; a cutting of a few lines has small sides, and its tiles must not drown in a letter.</summary>
-    const int SmallestTile = 32;
-
-    /// <summary>The share of a tile's pixels taken to be darker than its paper: text covers less than that even in bold.</summary>
-    const double InkShare = 0.7;
-
     /// <summary>Paper darker than this share of the page's is a picture or a dark fill and keeps its grey.</summary>
     const double DarkestPaper = 0.55;
 
     /// <summary>The page with its paper at 255 and its ink as dark against it as before.</summary>
-    internal static PageImage Flatten(PageImage image)
+    internal static PageImage Flatten(PageImage image, PaperTiles paper)
     {
-        var size = Math.Max(SmallestTile, Math.Min(image.Width, image.Height) / TilesAcross);
-        var (across, down) = ((image.Width + size - 1) / size, (image.Height + size - 1) / size);
-        var paper = PaperOfTiles(image, size, across, down);
-        if (paper.All(p => p >= 250))
+        if (paper.Levels.All(p => p >= 250))
         {
             return image;
         }
 
-        FillDark(paper);
-        return new PageImage(image.Width, image.Height, Divide(image, Smooth(paper, across, down), size, across, down), image.Dpi);
+        int[] levels = [.. paper.Levels.Select(p => p < paper.Typical * DarkestPaper ? paper.Typical : p)];
+        return new PageImage(image.Width, image.Height, Divide(image, Smooth(levels, paper.Across, paper.Down), paper), image.Dpi);
     }
 
     /// <summary>The grey value that parts ink from paper best (Otsu), within bounds that keep faint scans and noise apart.</summary>
@@ -73,56 +61,6 @@ internal static class GreyLevels
         return threshold + 1;
     }
 
-    static int[] PaperOfTiles(PageImage image, int size, int across, int down)
-    {
-        var paper = new int[across * down];
-        var histogram = new int[256];
-        for (var ty = 0; ty < down; ty++)
-        {
-            for (var tx = 0; tx < across; tx++)
-            {
-                Array.Clear(histogram);
-                var (right, bottom) = (Math.Min(image.Width, (tx + 1) * size), Math.Min(image.Height, (ty + 1) * size));
-                for (var y = ty * size; y < bottom; y++)
-                {
-                    foreach (var p in image.Grey.AsSpan(y * image.Width + tx * size, right - tx * size))
-                    {
-                        histogram[p]++;
-                    }
-                }
-
-                paper[ty * across + tx] = Quantile(histogram, (right - tx * size) * (bottom - ty * size) * InkShare);
-            }
-        }
-
-        return paper;
-    }
-
-    static int Quantile(int[] histogram, double rank)
-    {
-        double seen = 0;
-        for (var i = 0; i < 256; i++)
-        {
-            seen += histogram[i];
-            if (seen > rank)
-            {
-                return i;
-            }
-        }
-
-        return 255;
-    }
-
-    static void FillDark(int[] paper)
-    {
-        var sorted = paper.Order().ToArray();
-        var typical = Math.Max(1, sorted[sorted.Length / 2]);
-        for (var i = 0; i < paper.Length; i++)
-        {
-            paper[i] = paper[i] < typical * DarkestPaper ? typical : paper[i];
-        }
-    }
-
     static int[] Smooth(int[] paper, int across, int down)
     {
         var smooth = new int[paper.Length];
@@ -146,16 +84,16 @@ internal static class GreyLevels
         return smooth;
     }
 
-    static byte[] Divide(PageImage image, int[] paper, int size, int across, int down)
+    static byte[] Divide(PageImage image, int[] levels, PaperTiles tiles)
     {
         var flat = new byte[image.Grey.Length];
         var factor = new int[image.Width];
         for (var y = 0; y < image.Height; y++)
         {
-            var v = Math.Clamp((y + 0.5) / size - 0.5, 0, down - 1);
+            var v = Math.Clamp((y + 0.5) / tiles.Size - 0.5, 0, tiles.Down - 1);
             if (y % 4 == 0)
             {
-                Factors(factor, paper, size, across, down, v);
+                Factors(factor, levels, tiles.Size, tiles.Across, tiles.Down, v);
             }
 
             var at = y * image.Width;

@@ -12,6 +12,9 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     /// <summary>Highest confidence of a number whose digits are not as many as its ink.</summary>
     const double Miscounted = 0.45;
 
+    /// <summary>Ink wider than this many letter heights is more than one digit; the widest, ๗ and ๙, are 1.2.</summary>
+    const double Touching = 1.35;
+
     /// <summary>How the second and third look are cut: the letters' share of the image decides the size at which the model sees them.</summary>
     static readonly (double Above, double Below)[] Looks = [(0.6, 0.5), (1.3, 1.1)];
 
@@ -36,7 +39,7 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
         }
 
         var digits = CountDigits(line);
-        if (first.Min(w => w.Confidence) >= SureNumber && Digits(first) == digits)
+        if (first.Min(w => w.Confidence) >= SureNumber && (digits ?? Digits(first)) == Digits(first))
         {
             return first;
         }
@@ -55,15 +58,17 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     /// Readings that agree win over one that is surer of itself, and readings with as many digits as the ink has count double; what was
     /// read in two ways, or has another number of digits, is doubtful however sure the engine was.
     /// </summary>
-    static List<PixelWord> Vote(List<List<PixelWord>> looks, int digits)
+    static List<PixelWord> Vote(List<List<PixelWord>> looks, int? digits)
     {
         var groups = looks.GroupBy(l => string.Concat(l.Select(w => w.Text))).OrderByDescending(Weight).ToList();
         var best = groups[0].MaxBy(l => l.Min(w => w.Confidence))!;
         var share = Weight(groups[0]) / groups.Sum(Weight);
-        var limit = Digits(best) == digits ? 1 : Miscounted;
+        var limit = Fits(best) ? 1 : Miscounted;
         return [.. best.Select(w => w with { Confidence = Math.Min(w.Confidence * share, limit) })];
 
-        double Weight(IEnumerable<List<PixelWord>> group) => group.Sum(l => l.Min(w => w.Confidence) * (Digits(l) == digits ? 2 : 1));
+        double Weight(IEnumerable<List<PixelWord>> group) => group.Sum(l => l.Min(w => w.Confidence) * (Fits(l) ? 2 : 1));
+
+        bool Fits(List<PixelWord> look) => digits is null || Digits(look) == digits;
     }
 
     static int Digits(List<PixelWord> words) => words.Sum(w => w.Text.Count(ThaiNumber.IsDigit));
@@ -72,8 +77,14 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     /// How many digits the ink shows: every digit is one piece of ink as high as a letter. The engine's commonest error is a digit doubled
     /// with its look-alike (๗๓ for ๓), which no confidence of its own betrays.
     /// </summary>
-    static int CountDigits(TextLine line)
+    /// <returns>Null where digits touch, so that the ink does not tell.</returns>
+    static int? CountDigits(TextLine line)
     {
+        if (line.Letters.Any(c => c.Height >= 0.6 * line.LetterHeight && c.Width > Touching * line.LetterHeight))
+        {
+            return null;
+        }
+
         var (count, right) = (0, double.MinValue);
         foreach (var letter in line.Letters.Where(c => c.Height >= 0.6 * line.LetterHeight && c.Width >= 0.25 * line.LetterHeight))
         {
@@ -88,6 +99,6 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     static bool IsNumeric(List<PixelWord> words)
     {
         var text = string.Concat(words.Select(w => w.Text));
-        return text.Length > 0 && text.Count(c => ThaiNumber.IsDigit(c) || c is '.' or ',' or '-' or '%') >= 0.7 * text.Length && text.Any(ThaiNumber.IsDigit);
+        return text.Any(ThaiNumber.IsDigit) && text.All(c => ThaiNumber.IsDigit(c) || c is '.' or ',' or '-' or '–' or '%' or '/' or '(' or ')');
     }
 }

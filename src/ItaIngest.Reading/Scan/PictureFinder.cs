@@ -46,7 +46,8 @@ internal static class PictureFinder
 
     static bool IsEdge(Component c, int width, int height) => c.Left <= 1 || c.Top <= 1 || c.Right >= width - 1 || c.Bottom >= height - 1;
 
-    static List<Component> Gather(List<Component> large, double together)
+    /// <summary>Pictures nearer than a distance in pixels as one.</summary>
+    internal static List<Component> Gather(List<Component> large, double together)
     {
         var pictures = new List<Component>();
         foreach (var c in large)

@@ -30,7 +30,9 @@ internal sealed class ScanLayout
     /// <param name="quarterTurns">How often to turn it clockwise first; null to look whether its lines run upwards.</param>
     internal static ScanLayout Of(PageImage image, int? quarterTurns = null)
     {
-        var flat = GreyLevels.Flatten(Straightener.QuarterTurn(image, quarterTurns ?? 0));
+        var upright = Straightener.QuarterTurn(image, quarterTurns ?? 0);
+        var paper = new PaperTiles(upright);
+        var flat = GreyLevels.Flatten(upright, paper);
         var threshold = GreyLevels.Threshold(flat);
         if (quarterTurns is null && Orientation.IsSideways(InkMap.From(flat, threshold)))
         {
@@ -38,7 +40,18 @@ internal sealed class ScanLayout
         }
 
         var angle = Straightener.FindAngle(flat, threshold);
-        flat = angle == 0 ? flat : Straightener.Turn(flat, angle);
+        if (angle != 0)
+        {
+            upright = Straightener.Turn(upright, angle);
+            paper = new PaperTiles(upright);
+            flat = GreyLevels.Flatten(upright, paper);
+        }
+
+        return Of(flat, threshold, paper, quarterTurns ?? 0, angle);
+    }
+
+    static ScanLayout Of(PageImage flat, int threshold, PaperTiles paper, int quarterTurns, double angle)
+    {
         var map = InkMap.From(flat, threshold);
         var letterHeight = LetterSize.Find(ComponentFinder.Find(map), map.Width, map.Height);
         var rulings = RulingDetector.Find(map, letterHeight);
@@ -46,13 +59,33 @@ internal sealed class ScanLayout
         RulingEraser.Erase(rulings, map, page.Grey);
 
         var (letters, dropped, pictures) = PictureFinder.Part(ComponentFinder.Find(map), map.Width, map.Height, letterHeight);
-        rulings.RemoveAll(r => pictures.Any(p => IsInside(r, p)));
-        var regionMap = new RegionMap(map.Width, map.Height, rulings, letterHeight);
+        var leaders = LeaderFinder.Find(letters, letterHeight);
+        Drop(letters, dropped, c => leaders.Contains(c) || rulings.Any(r => IsRemnant(c, r, letterHeight)));
+        var regionMap = new RegionMap(map.Width, map.Height, rulings.Where(r => !pictures.Any(p => IsInside(r, p))), letterHeight);
         var regions = Enumerable.Range(0, regionMap.Count).Select(_ => new List<Component>()).ToArray();
         letters.ForEach(c => regions[regionMap.At(c.CenterX, c.CenterY)].Add(c));
         var lines = regions.SelectMany((r, i) => LineFinder.Find(i, r, letterHeight)).ToList();
         dropped.ForEach(c => regions[regionMap.At(c.CenterX, c.CenterY)].Add(c));
-        return new ScanLayout(page, quarterTurns ?? 0, angle, rulings, pictures, regions, lines);
+
+        var (shaded, edges) = ShadedAreas.Find(paper, lines);
+        lines.RemoveAll(edges.Contains);
+        pictures = PictureFinder.Gather([.. pictures, .. shaded.Where(s => !pictures.Any(p => p.Holds(s.CenterX, s.CenterY)))], 0);
+        rulings.RemoveAll(r => pictures.Any(p => IsInside(r, p)));
+        return new ScanLayout(page, quarterTurns, angle, rulings, pictures, regions, lines);
+    }
+
+    static void Drop(List<Component> letters, List<Component> dropped, Predicate<Component> isNoLetter)
+    {
+        var gone = letters.Where(c => isNoLetter(c)).ToHashSet<Component>(ReferenceEqualityComparer.Instance);
+        letters.RemoveAll(gone.Contains);
+        dropped.AddRange(gone);
+    }
+
+    /// <summary>Thin ink right beside a ruling is the rough edge of it that erasing left.</summary>
+    static bool IsRemnant(Component c, RulingStroke r, double letterHeight)
+    {
+        var (thin, middle, from, to) = r.IsHorizontal ? (c.Height, c.CenterY, c.Left, c.Right) : (c.Width, c.CenterX, c.Top, c.Bottom);
+        return thin <= 0.22 * letterHeight && Math.Abs(middle - r.Position) <= 0.25 * letterHeight + r.Thickness && from >= r.Start - letterHeight && to <= r.End + letterHeight;
     }
 
     static bool IsInside(RulingStroke r, Component picture) => r.IsHorizontal

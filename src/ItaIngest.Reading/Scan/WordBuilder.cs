@@ -11,7 +11,7 @@ namespace ItaIngest.Reading.Scan;
 internal static class WordBuilder
 {
     /// <summary>A gap in the ink this wide (letter heights) is a space even when the engine read none.</summary>
-    const double Space = 0.9;
+    const double Space = 0.6;
 
     /// <summary>A space that the engine read where the ink has less than this gap is none: it was led astray.</summary>
     const double NoSpace = 0.12;

@@ -13,7 +13,8 @@ public sealed class GreyLevelsTests
             sketch.Fill(x, 0, x + 1, 640, (byte)(240 - x / 8));
         }
 
-        var flat = GreyLevels.Flatten(sketch.Fill(20, 100, 40, 120, 60).Fill(600, 100, 620, 120, 60).Page);
+        var page = sketch.Fill(20, 100, 40, 120, 60).Fill(600, 100, 620, 120, 60).Page;
+        var flat = GreyLevels.Flatten(page, new PaperTiles(page));
         var ink = InkMap.From(flat, GreyLevels.Threshold(flat));
 
         Assert.Equal(800, ink.Ink.Sum(b => (int)b));
@@ -26,6 +27,6 @@ public sealed class GreyLevelsTests
     {
         var page = new Sketch(200, 200).Letters(20, 20, 5).Page;
 
-        Assert.Same(page, GreyLevels.Flatten(page));
+        Assert.Same(page, GreyLevels.Flatten(page, new PaperTiles(page)));
     }
 }
