@@ -6,8 +6,8 @@ public sealed record DocxOptions
     /// <summary>Largest file in bytes; default 200 MB, a report full of photographs stays far below.</summary>
     public long MaxFileBytes { get; init; } = 200L << 20;
 
-    /// <summary>Most XML in bytes, unpacked, all parts together; default 64 MB (a hundred pages of tables are about 5 MB).</summary>
-    public long MaxXmlBytes { get; init; } = 64L << 20;
+    /// <summary>Most XML in bytes, unpacked, all parts together; default 40 MB (a hundred pages of tables are about 5 MB).</summary>
+    public long MaxXmlBytes { get; init; } = 40L << 20;
 
     /// <summary>Largest single entry in bytes as the archive declares it, pictures included; default 1 GB.</summary>
     public long MaxEntryBytes { get; init; } = 1L << 30;
@@ -21,8 +21,8 @@ public sealed record DocxOptions
     /// <summary>Most entries of the archive; default 10,000.</summary>
     public int MaxEntries { get; init; } = 10_000;
 
-    /// <summary>Most XML elements, all parts together; default 1.5 million.</summary>
-    public int MaxElements { get; init; } = 1_500_000;
+    /// <summary>Most XML elements, all parts together; default 600,000 (a hundred pages of tables have about 100,000).</summary>
+    public int MaxElements { get; init; } = 600_000;
 
     /// <summary>Deepest nesting of XML elements; default 400 (a table in a table costs about six levels).</summary>
     public int MaxDepth { get; init; } = 400;

@@ -76,7 +76,8 @@ sealed class StoryReader(DocxContext context, ParagraphRole role)
         var lines = Lines(content, path);
         if (lines.Count > 0)
         {
-            blocks.Add(new Paragraph(lines, role, Place.At(path)));
+            var isTyped = role == ParagraphRole.Body && lines.Count == 1 && TypedFurniture.Is(lines[0].Text);
+            blocks.Add(new Paragraph(lines, isTyped ? ParagraphRole.Furniture : role, Place.At(path)));
         }
 
         AddAnchored(content, path);

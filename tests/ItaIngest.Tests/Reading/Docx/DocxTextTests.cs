@@ -101,6 +101,17 @@ public sealed class DocxTextTests
         Assert.Equal(["ข้อความ"], LinesOf(document.Blocks));
     }
 
+    [Theory]
+    [InlineData("/ซึ่งจากการ....", ParagraphRole.Furniture)]
+    [InlineData("/๒. พัฒนา…", ParagraphRole.Furniture)]
+    [InlineData("- ๒ -", ParagraphRole.Furniture)]
+    [InlineData("-๑๒-", ParagraphRole.Furniture)]
+    [InlineData("- ๒ ข้อ -", ParagraphRole.Body)]
+    [InlineData("และ/หรือ....", ParagraphRole.Body)]
+    [InlineData("/ตามที่", ParagraphRole.Body)]
+    public void Catchwords_and_page_numbers_that_are_typed_are_furniture(string text, ParagraphRole role) =>
+        Assert.Equal(role, Assert.IsType<Paragraph>(Blocks(P(text))[0]).Role);
+
     [Fact]
     public void Content_controls_around_paragraphs_are_seen_through()
     {
