@@ -9,9 +9,12 @@ namespace ItaIngest.Model.Text;
 /// <param name="End">Just behind it.</param>
 /// <param name="Day">Day of the month as printed; may not exist in that month.</param>
 /// <param name="Month">1..12.</param>
-/// <param name="Year">Buddhist era; null when none is printed.</param>
+/// <param name="Year">Buddhist era; null when none is printed, <see cref="Unreadable"/> when what is printed is none ('๒๕๖').</param>
 sealed partial record DatePart(int Index, int End, int? Day, int Month, int? Year)
 {
+    /// <summary>A year that is printed and cannot be one: it must not be filled in from elsewhere as if nothing stood there.</summary>
+    public const int Unreadable = -1;
+
     /// <summary>Every part in a text with Arabic digits and hyphens, left to right.</summary>
     public static IReadOnlyList<DatePart> FindAll(string text)
     {
@@ -64,7 +67,7 @@ sealed partial record DatePart(int Index, int End, int? Day, int Month, int? Yea
         }
 
         var isGregorian = match.Value.Contains("ค.ศ", StringComparison.Ordinal);
-        return isGregorian && printed < 100 ? 2000 + printed + FiscalYear.EraOffset : FiscalYear.ToBuddhist(printed);
+        return isGregorian && printed < 100 ? 2000 + printed + FiscalYear.EraOffset : FiscalYear.ToBuddhist(printed) ?? Unreadable;
     }
 
     static int? Number(Match match, string group) =>
@@ -74,7 +77,7 @@ sealed partial record DatePart(int Index, int End, int? Day, int Month, int? Yea
     [GeneratedRegex(
         @"(?:(?<![0-9])(?<from>[0-9]{1,2})\s*(?:-|ถึง)\s*)?(?:(?:วันที่\s*)?(?<![0-9])(?<day>[0-9]{1,2})\s*)?(?:เดือน\s*)?"
         + "(?<month>" + ThaiMonths.Pattern + ")"
-        + @"(?:\s*,?\s*(?:ปี\s*)?(?:พ\s?\.?\s?ศ\s?\.?|ค\s?\.?\s?ศ\s?\.?)?\s*'?(?<year>[0-9]{4}|[0-9]{2})(?![0-9]))?")]
+        + @"(?:\s*,?\s*(?:ปี\s*)?(?:พ\s?\.?\s?ศ\s?\.?|ค\s?\.?\s?ศ\s?\.?)?\s*'?(?<year>[0-9]{2,9})(?![0-9]))?")]
     private static partial Regex Written();
 
     [GeneratedRegex(

@@ -17,7 +17,7 @@ public static partial class ThaiDate
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = DatePart.FindAll(Plain(text));
-        return parts is [{ Day: { } day, Year: { } year }]
+        return parts is [{ Day: { } day, Year: { } year and not DatePart.Unreadable }]
             ? Day(year, parts[0].Month, day)
             : Parsed<DateOnly>.Not(parts.Count > 1 ? "more than one date" : "no date");
     }
@@ -41,6 +41,11 @@ public static partial class ThaiDate
 
     static Parsed<ThaiPeriod> OfParts(IReadOnlyList<DatePart> parts, string plain, int? fiscalYear)
     {
+        if (parts.Any(p => p.Year == DatePart.Unreadable))
+        {
+            return Parsed<ThaiPeriod>.Not("unreadable year");
+        }
+
         var years = Years(parts, fiscalYear);
         var spans = new List<ThaiPeriod>();
         for (var i = 0; i < parts.Count; i++)

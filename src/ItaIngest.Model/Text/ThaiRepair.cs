@@ -187,7 +187,7 @@ sealed class ThaiRepair(List<TextPiece> pieces, ISet<string> repairs)
         m => m.Char is '\u0E31' or '\u0E37' || (m.Char == '\u0E47' && (consonant != 'ก' || followsSaraE)));
 
     /// <summary>Vowels first, then nikhahit, tones, and what closes the syllable.</summary>
-    static int Rank(char mark) => mark switch
+    public static int Rank(char mark) => mark switch
     {
         Nikhahit => 1,
         '\u0E4C' or '\u0E4E' => 3,

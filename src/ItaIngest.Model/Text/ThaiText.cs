@@ -8,6 +8,8 @@ public static class ThaiText
     /// <summary>What combining marks weigh in <see cref="Similarity"/>: printers and OCR lose them more easily than letters.</summary>
     const double MarkCost = 0.5;
 
+    static readonly int[] SharedIndex = [.. Enumerable.Range(0, 1024)];
+
     /// <summary>
     /// Canonical form with the way back to the raw text. Never throws; idempotent; never changes a digit. Ends of the text are not
     /// trimmed, because a printed space at the end of a line tells <see cref="JoinLines"/> that a word ends there.
@@ -15,6 +17,12 @@ public static class ThaiText
     public static CanonicalText Canonicalise(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
+        return CanonicalScan.IsCanonical(raw) ? new CanonicalText(raw, Ascending(raw.Length), []) : ByRules(raw);
+    }
+
+    /// <summary>Canonical form by the rules alone; tests hold that the scan which spares them never says otherwise.</summary>
+    internal static CanonicalText ByRules(string raw)
+    {
         var repairs = new SortedSet<string>(StringComparer.Ordinal);
         var pieces = TextNotation.Plain(raw);
         while (true)
@@ -34,7 +42,11 @@ public static class ThaiText
     }
 
     /// <summary>Canonical form alone.</summary>
-    public static string Canonical(string raw) => Canonicalise(raw).Text;
+    public static string Canonical(string raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        return CanonicalScan.IsCanonical(raw) ? raw : ByRules(raw).Text;
+    }
 
     /// <summary>
     /// A key under which the same words compare equal whatever spaces, digits' script and Latin case they are printed with.
@@ -86,6 +98,10 @@ public static class ThaiText
 
     /// <summary>Whether the text opens a list point: '๑.', '(๑)', '1)', '- ', 'o ', '๑.๑', '(ก)', '•'.</summary>
     public static bool IsPoint(string text) => ListPoint.Parse(text).IsValid;
+
+    /// <summary>0, 1, 2 ...: nearly every line has this index, so lines of usual length share one.</summary>
+    static ArraySegment<int> Ascending(int length) =>
+        length <= SharedIndex.Length ? new ArraySegment<int>(SharedIndex, 0, length) : new ArraySegment<int>([.. Enumerable.Range(0, length)]);
 
     static int[] RawIndex(List<TextPiece> pieces)
     {

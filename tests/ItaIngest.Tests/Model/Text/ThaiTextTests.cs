@@ -114,6 +114,18 @@ public sealed class ThaiTextTests
             PrintedTexts, raw => ThaiNumber.Find(ThaiText.Canonical(raw)).Select(n => n.Value).SequenceEqual(ThaiNumber.Find(raw).Select(n => n.Value))));
 
     [Fact]
+    public void The_scan_that_spares_the_rules_never_says_otherwise() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(5_000),
+            Prop.ForAll(SyllableTexts, raw => !CanonicalScan.IsCanonical(raw) || ThaiText.ByRules(raw) is { Repairs.Count: 0 } by && by.Text == raw));
+
+    [Theory]
+    [InlineData("ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ (ITA) ร้อยละ 98.50 - น้ำใต้ที่ สิทธิ์ ผู้รับบริการ", true)]
+    [InlineData("จั ด", false)]
+    [InlineData("ส านัก", false)]
+    public void The_scan_lets_ordinary_text_through(string text, bool isCanonical) => Assert.Equal(isCanonical, CanonicalScan.IsCanonical(text));
+
+    [Fact]
     public void Any_text_at_all_can_be_read() =>
         Check.QuickThrowOnFailure(Prop.ForAll(ArbMap.Default.ArbFor<string>(), raw =>
         {
@@ -157,6 +169,10 @@ public sealed class ThaiTextTests
     public void Wrapped_lines_become_one_text(string lines, string joined) => Assert.Equal(joined, ThaiText.JoinLines(lines.Split('|')));
 
     static Arbitrary<string> Texts => Of("กขสนมรลวเแโา\u0E33ะ\u0E31\u0E34\u0E35\u0E37\u0E38\u0E47\u0E48\u0E49\u0E4C\u0E4D๐๙5. \t\n\u00A0\u200B\uFFFD\uF70A\uF711\uD800e\u0301-(");
+
+    static Arbitrary<string> SyllableTexts =>
+        Gen.Elements("ก", "ส", "น", "เ", "แ", "า", "ำ", "ะ", "\u0E31", "\u0E34", "\u0E37", "\u0E38", "\u0E47", "\u0E48", "\u0E49", "\u0E4C", "\u0E4D", " ", "๕", "a", "\uFFFD")
+            .ArrayOf(7).Select(string.Concat).ToArbitrary();
 
     static Arbitrary<string> PrintedTexts =>
         Gen.Elements("ส านัก", "สํา", "น\u0E49ํา", "ที \u0E48", "เเผน", "จั ด", "๙๘.๕๐", "5", "๑,๒๓๔", "-", "(", ")", ",", ".", " ", "\u00A0", "/", "%")

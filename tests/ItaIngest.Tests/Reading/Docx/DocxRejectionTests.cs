@@ -101,6 +101,20 @@ public sealed class DocxRejectionTests
     }
 
     [Fact]
+    public void A_strict_document_is_read_like_any_other()
+    {
+        var file = Good;
+        foreach (var part in new[] { Main, "_rels/.rels" })
+        {
+            file = Replace(file, part, Encoding.UTF8.GetBytes(Entry(file, part)
+                .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+                .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)));
+        }
+
+        Assert.Equal(["ข้อความ"], LinesOf(DocxReader.Read(file).Blocks));
+    }
+
+    [Fact]
     public void External_relationships_are_not_followed_and_do_no_harm()
     {
         var file = new DocxBuilder { Body = $"<w:p><w:hyperlink r:id=\"rLink\">{R("ลิงก์")}</w:hyperlink></w:p>" }
@@ -125,6 +139,13 @@ public sealed class DocxRejectionTests
             var thrown = Record.Exception(() => DocxReader.Read(bad));
             Assert.True(thrown is null or RejectedException, $"byte {i}: {thrown}");
         }
+    }
+
+    static string Entry(byte[] file, string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        using var reader = new StreamReader(zip.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
     }
 
     static void Refused(string code, byte[] file, DocxOptions? options = null)
