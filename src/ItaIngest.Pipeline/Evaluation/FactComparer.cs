@@ -6,6 +6,7 @@ static class FactComparer
     // What the project asks of text fields of born-digital documents.
     const double RightText = 0.995;
     const int MostExamples = 20;
+    const int LongestExample = 120;
 
     /// <summary>A score for each field that either side has.</summary>
     public static IReadOnlyList<FieldScore> Compare(IReadOnlyList<Fact> truth, IReadOnlyList<Fact> found)
@@ -35,13 +36,19 @@ static class FactComparer
             exact += similarity >= RightText ? 1 : 0;
             if (similarity < RightText)
             {
-                wrong.Add($"{fact.Entity}: '{string.Join("' or '", fact.Values)}' is told as {(other is null ? "nothing" : $"'{string.Join(' ', other.Values)}'")}");
+                wrong.Add($"{fact.Entity}: '{Short(fact)}' is told as {(other is null ? "nothing" : $"'{Short(other)}'")}");
             }
         }
 
         var invented = found.Where(f => !keys.Contains(f.Key)).ToList();
-        wrong.AddRange(invented.Select(f => $"{f.Entity}: '{string.Join(' ', f.Values)}' is invented"));
+        wrong.AddRange(invented.Select(f => $"{f.Entity}: '{Short(f)}' is invented"));
         return new FieldScore(field, kind, truth.Count, hits, exact, invented.Count, sum, [.. wrong.Take(MostExamples)]);
+    }
+
+    static string Short(Fact fact)
+    {
+        var text = string.Join("' or '", fact.Values);
+        return text.Length <= LongestExample ? text : $"{text[..(LongestExample / 2)]} ... {text[^(LongestExample / 2)..]}";
     }
 
     static double Similarity(Fact truth, Fact found)
