@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ItaIngest.Training.Ocr.Evaluation;
+
+namespace ItaIngest.Training.Ocr;
+
+/// <summary>Puts a model that reads better than the one before into the model folder, with its manifest and its confusions.</summary>
+internal static class Delivery
+{
+    static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static async Task WriteAsync(
+        string folder, string model, EvaluationResult own, EvaluationResult stock, OcrTrainingOptions options, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        var target = Path.Combine(folder, Path.GetFileName(model));
+        File.Copy(model, target, overwrite: true);
+        var bytes = await File.ReadAllBytesAsync(target, cancel);
+        var manifest = new
+        {
+            models = new[]
+            {
+                new
+                {
+                    file = Path.GetFileName(model),
+                    sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                    bytes = bytes.Length,
+                    purpose = "Thai with all ten digits and ASCII for Tesseract 5; line images, page segmentation mode 13",
+                    madeBy = "ita-ingest train ocr (ItaIngest.Training, OcrTraining); Tesseract's lstmtraining",
+                    from = Path.GetFileName(options.StockModel) + " of Debian's tesseract-ocr-tha, dequantised, with a larger alphabet",
+                    licence = "Apache-2.0",
+                    training = Training(options),
+                    scores = Scores(own, stock),
+                },
+            },
+        };
+        await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(manifest, Readable) + "\n", cancel);
+        await File.WriteAllTextAsync(Path.Combine(folder, "confusions.json"), ConfusionFile.Write(own), cancel);
+    }
+
+    static string Training(OcrTrainingOptions options) => FormattableString.Invariant($"{options.Lines} rendered lines, seed {options.Seed}; ")
+        + string.Join(", ", options.Phases.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Iterations} iterations at {p.Rate}")));
+
+    static IReadOnlyList<object> Scores(EvaluationResult own, EvaluationResult stock) =>
+    [
+        .. own.Scores.Select(score => new
+        {
+            group = score.Group,
+            numbers = score.Numbers,
+            numbersExactPercent = score.ExactPercent,
+            characterErrorPercent = score.CharacterErrorPercent,
+            stockThaEng = stock.Scores.Where(s => s.Group == score.Group)
+                .Select(s => new { numbersExactPercent = s.ExactPercent, characterErrorPercent = s.CharacterErrorPercent }).FirstOrDefault(),
+        }),
+    ];
+}

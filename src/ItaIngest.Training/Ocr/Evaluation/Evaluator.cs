@@ -1,0 +1,76 @@
+using System.Globalization;
+using ItaIngest.Model.Text;
+using ItaIngest.Training.Ocr.Text;
+using ItaIngest.Training.Ocr.Tools;
+
+namespace ItaIngest.Training.Ocr.Evaluation;
+
+/// <summary>Reads the evaluation set with a model and counts.</summary>
+internal sealed class Evaluator(string folder, IReadOnlyList<EvaluationLine> lines, ExternalTool tool)
+{
+    /// <summary>Reads all lines in one run of tesseract.</summary>
+    /// <param name="models">Folder of the model files.</param>
+    /// <param name="language">Model, or several joined by +.</param>
+    /// <param name="mode">Page segmentation mode: 13 takes the image as a line as it is, 7 looks for the line first.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    internal async Task<EvaluationResult> RunAsync(string models, string language, int mode, CancellationToken cancel)
+    {
+        var list = Path.Combine(folder, "images.txt");
+        await File.WriteAllLinesAsync(list, lines.Select(l => Path.Combine(folder, l.Image)), cancel);
+        var output = Path.Combine(folder, "read-" + language.Replace('+', '-'));
+        await tool.RunAsync(
+            "tesseract", [list, output, "--tessdata-dir", models, "-l", language, "--psm", mode.ToString(CultureInfo.InvariantCulture)], cancel);
+        var pages = (await File.ReadAllTextAsync(output + ".txt", cancel)).Split('\f');
+        return pages.Length < lines.Count
+            ? throw new InvalidOperationException($"tesseract read {pages.Length} of {lines.Count} lines")
+            : Count(language, [.. lines.Select((line, i) => (line, Compact(pages[i])))]);
+    }
+
+    static EvaluationResult Count(string model, IReadOnlyList<(EvaluationLine Line, string Read)> read)
+    {
+        var confusions = new Dictionary<(string, string), int>();
+        var printed = new Dictionary<string, int>(StringComparer.Ordinal);
+        var digits = new Dictionary<char, (int All, int Right)>();
+        var rows = new List<(EvaluationLine Line, bool IsExact, int Length, int Edits)>();
+        foreach (var (line, text) in read)
+        {
+            var paper = Compact(line.Text);
+            var steps = Alignment.Align(paper, text);
+            rows.Add((line, paper == text, paper.Length, steps.Count(s => s.Printed != s.Read)));
+            foreach (var (from, to) in steps)
+            {
+                var pair = (from?.ToString() ?? "", to?.ToString() ?? "");
+                printed[pair.Item1] = printed.GetValueOrDefault(pair.Item1) + 1;
+                if (from != to)
+                {
+                    confusions[pair] = confusions.GetValueOrDefault(pair) + 1;
+                }
+
+                if (line.IsNumber && from is { } digit && ThaiNumber.IsDigit(digit))
+                {
+                    var (all, right) = digits.GetValueOrDefault(digit);
+                    digits[digit] = (all + 1, right + (from == to ? 1 : 0));
+                }
+            }
+        }
+
+        var groups = rows.Select(r => (Group: "all", r)).Concat(rows.Select(r => (Group: r.Line.Kind.ToString(), r))).Concat(rows.Select(r => (Group: r.Line.Face, r)));
+        return new EvaluationResult(
+            model,
+            [.. groups.GroupBy(g => g.Group).Select(g => Sum(g.Key, [.. g.Select(p => p.r)]))],
+            digits.OrderBy(d => d.Key).ToDictionary(d => d.Key.ToString(), d => decimal.Round(100m * d.Value.Right / d.Value.All, 2)),
+            confusions,
+            printed,
+            [.. read.Where(p => p.Line.IsNumber && Compact(p.Line.Text) != p.Read).Select(p => $"{p.Line.Kind}\t{p.Line.Face}\t{p.Line.Image}\t{p.Line.Text}\t{p.Read}")]);
+    }
+
+    static Score Sum(string group, IReadOnlyList<(EvaluationLine Line, bool IsExact, int Length, int Edits)> rows)
+    {
+        var numbers = rows.Where(r => r.Line.IsNumber).ToList();
+        var text = rows.Where(r => !r.Line.IsNumber).ToList();
+        return new Score(group, numbers.Count, numbers.Count(r => r.IsExact), text.Sum(r => r.Length), text.Sum(r => r.Edits));
+    }
+
+    /// <summary>Ordinary spelling without spaces: where Thai puts them is the page's geometry to say, not the model's.</summary>
+    static string Compact(string text) => new([.. ModelAlphabet.FromModel(text).Where(c => !char.IsWhiteSpace(c))]);
+}

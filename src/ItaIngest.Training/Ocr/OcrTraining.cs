@@ -1,0 +1,88 @@
+using ItaIngest.Training.Ocr.Evaluation;
+using ItaIngest.Training.Ocr.Render;
+using ItaIngest.Training.Ocr.Samples;
+using ItaIngest.Training.Ocr.Text;
+using ItaIngest.Training.Ocr.Tools;
+
+namespace ItaIngest.Training.Ocr;
+
+/// <summary>
+/// Makes the OCR model: take apart, dequantise, grow the alphabet, render, damage, train, pack, evaluate. Each step leaves its result
+/// and a marker in the work folder and is skipped the next time if its settings are the same.
+/// </summary>
+public static class OcrTraining
+{
+    // prose up to here is trained on, from there on it evaluates; the gap keeps neighbouring articles apart
+    const double TrainingPart = 0.88, EvaluationPart = 0.90;
+
+    /// <summary>Runs or resumes a training.</summary>
+    /// <param name="options">What, where, how long.</param>
+    /// <param name="progress">Receives a short line at each step and now and then during the long ones.</param>
+    /// <param name="cancel">Stops; a later call goes on from the last checkpoint.</param>
+    /// <returns>What the new model and the stock ones read of the evaluation set: new first, then the stock pair.</returns>
+    /// <exception cref="InvalidOperationException">One of Tesseract's programs is missing or failed.</exception>
+    public static async Task<IReadOnlyList<EvaluationResult>> RunAsync(
+        OcrTrainingOptions options, IProgress<string> progress, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(progress);
+        var work = Directory.CreateDirectory(options.WorkFolder).FullName;
+        var tool = new ExternalTool(Path.Combine(work, "tools.log"));
+        var steps = new TrainingStep(work, progress);
+        var model = new ModelParts(options, work, tool);
+        await steps.RunAsync("take-apart", options.StockModel, () => model.TakeApartAsync(cancel));
+        await steps.RunAsync("alphabet", string.Concat(ModelAlphabet.Characters), () => model.GrowAlphabetAsync(cancel));
+        await steps.RunAsync("network", options.StockModel + string.Concat(ModelAlphabet.Characters), model.GrowNetworkAsync);
+
+        var fonts = Path.Combine(work, "fonts");
+        await steps.RunAsync("fonts", string.Join('\n', options.FontFolders), () => FontFolder.FillAsync(options.FontFolders, fonts, tool, cancel));
+        var renderer = new PageRenderer(fonts, Directory.CreateDirectory(Path.Combine(work, "scratch")).FullName, tool);
+        await steps.RunAsync("samples", SampleSettings(options), () => RenderAsync(options, work, renderer, progress, cancel));
+        var last = await new Trainer(work, model, steps, tool, progress).RunAsync(options.Phases, cancel);
+        await steps.RunAsync("pack", last + File.GetLastWriteTimeUtc(last).Ticks, () => model.PackAsync(last, cancel));
+        return await EvaluateAsync(options, work, renderer, steps, model, tool, cancel);
+    }
+
+    static string SampleSettings(OcrTrainingOptions options) =>
+        FormattableString.Invariant($"{options.Lines} {options.Seed} ") + string.Join(' ', options.ProseTexts.Concat(options.ReportTexts));
+
+    static async Task RenderAsync(
+        OcrTrainingOptions options, string work, PageRenderer renderer, IProgress<string> progress, CancellationToken cancel)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(work, "samples")).FullName;
+        var source = TextSource.Read(options.ProseTexts, options.ReportTexts, options.Words, (0, TrainingPart));
+        var maker = new SampleMaker(renderer, new LineWriter(source), folder);
+        var files = new string[(options.Lines + SampleMaker.LinesAPage - 1) / SampleMaker.LinesAPage];
+        var done = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
+        await Parallel.ForAsync(0, files.Length, parallel, async (i, stop) =>
+        {
+            files[i] = await maker.MakeAsync(i, options.Seed, stop);
+            if (Interlocked.Increment(ref done) % 25 == 0)
+            {
+                progress.Report(FormattableString.Invariant($"samples: {done} of {files.Length} pages"));
+            }
+        });
+        await File.WriteAllLinesAsync(Path.Combine(work, "samples.txt"), files, cancel);
+    }
+
+    static async Task<IReadOnlyList<EvaluationResult>> EvaluateAsync(
+        OcrTrainingOptions options, string work, PageRenderer renderer, TrainingStep steps, ModelParts model, ExternalTool tool, CancellationToken cancel)
+    {
+        var folder = Path.Combine(work, "evaluation");
+        var settings = FormattableString.Invariant($"{options.EvaluationPages} {options.Seed} ") + string.Join(' ', options.EvaluationTexts);
+        await steps.RunAsync("evaluation-set", settings, () => EvaluationSet.MakeAsync(
+            folder, options.EvaluationPages, TextSource.Read(options.ProseTexts, options.EvaluationTexts, null, (EvaluationPart, 1)),
+            renderer, options.Seed + 1, cancel));
+        var evaluator = new Evaluator(folder, EvaluationSet.Read(folder), tool);
+        // 13: the program finds the lines itself; the stock models do better when they look for the line, so they may
+        var own = await evaluator.RunAsync(work, ModelParts.Name, 13, cancel);
+        var stock = await evaluator.RunAsync(Path.GetDirectoryName(options.StockModel)!, "tha+eng", 7, cancel);
+        if (options.ModelFolder is { } target)
+        {
+            await Delivery.WriteAsync(target, model.Packed, own, stock, options, cancel);
+        }
+
+        return [own, stock];
+    }
+}

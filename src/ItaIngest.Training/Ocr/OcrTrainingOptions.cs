@@ -1,0 +1,42 @@
+namespace ItaIngest.Training.Ocr;
+
+/// <summary>What to train an OCR model from, where, and how long.</summary>
+public sealed record OcrTrainingOptions
+{
+    /// <summary>Folder for everything that the training makes, a few gigabytes; a training that was stopped goes on from here.</summary>
+    public required string WorkFolder { get; init; }
+
+    /// <summary>Folder that receives <c>ita_tha.traineddata</c>, <c>manifest.json</c> and <c>confusions.json</c>; null: nothing is delivered.</summary>
+    public string? ModelFolder { get; init; }
+
+    /// <summary>The model to start from; its network must be of the kind that <see cref="Network.Dequantiser"/> reads.</summary>
+    public string StockModel { get; init; } = "/usr/share/tesseract-ocr/5/tessdata/tha.traineddata";
+
+    /// <summary>Files of Thai prose, one sentence or paragraph a line; at least one. Nine tenths are trained on, the rest evaluates.</summary>
+    public required IReadOnlyList<string> ProseTexts { get; init; }
+
+    /// <summary>Texts of reports to train on; may be empty.</summary>
+    public IReadOnlyList<string> ReportTexts { get; init; } = [];
+
+    /// <summary>Texts of other reports to evaluate with; may be empty.</summary>
+    public IReadOnlyList<string> EvaluationTexts { get; init; } = [];
+
+    /// <summary>A hunspell word list, for letters that prose rarely has; null: none.</summary>
+    public string? Words { get; init; } = "/usr/share/hunspell/th_TH.dic";
+
+    /// <summary>Folders with font files or with web font packages; every face of <c>Faces</c> must be among them.</summary>
+    public required IReadOnlyList<string> FontFolders { get; init; }
+
+    /// <summary>Lines to render and train on, at least 40. Default: what the delivered model was trained on.</summary>
+    public int Lines { get; init; } = 50_000;
+
+    /// <summary>Pages of forty lines of the evaluation set. Default: about 1,800 lines.</summary>
+    public int EvaluationPages { get; init; } = 45;
+
+    /// <summary>Iterations (samples) and learning rate, one after another; the rate falls so that the last digits settle.</summary>
+    public IReadOnlyList<(int Iterations, double Rate)> Phases { get; init; } =
+        [(14_000, 0.001), (20_000, 0.0004), (20_000, 0.0002), (20_000, 0.00007)];
+
+    /// <summary>Seed of text, faces and damage. The evaluation uses the next one.</summary>
+    public int Seed { get; init; } = 2568;
+}

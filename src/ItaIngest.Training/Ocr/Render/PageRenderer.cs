@@ -1,0 +1,47 @@
+using System.Globalization;
+using ItaIngest.Training.Ocr.Damage;
+using ItaIngest.Training.Ocr.Text;
+using ItaIngest.Training.Ocr.Tools;
+
+namespace ItaIngest.Training.Ocr.Render;
+
+/// <summary>Draws lines with Tesseract's text2image (Pango: the shaping of Thai marks is right in every face).</summary>
+internal sealed class PageRenderer(string fonts, string scratch, ExternalTool tool)
+{
+    // wide enough for the longest line at the largest size; leading keeps neighbours out of the cut
+    const int PageWidth = 6400, Leading = 46, RowHeight = 330, Border = 60;
+
+    static readonly int[] SmallFaceSizes = [13, 14, 14, 16, 16, 16, 18, 20], OtherSizes = [9, 10, 11, 12, 12, 14];
+
+    static readonly string[] Spacings = ["0", "0", "0", "0.02", "0.05"];
+
+    /// <summary>Renders the lines on one page; words that the face lacks are left out, and lines with nothing left.</summary>
+    internal async Task<IReadOnlyList<RenderedLine>> RenderAsync(
+        Face face, IReadOnlyList<LineText> lines, string name, Random random, CancellationToken cancel)
+    {
+        var path = Path.Combine(scratch, name);
+        var text = path + ".txt";
+        await File.WriteAllLinesAsync(text, lines.Select(l => l.Text), cancel);
+        var size = random.Pick(face.IsSmall ? SmallFaceSizes : OtherSizes);
+        await tool.RunAsync("text2image", Arguments(face, lines.Count, path, text, size, random.Pick(Spacings)), cancel);
+        var (image, boxes) = (path + ".tif", path + ".box");
+        if (!File.Exists(image))
+        {
+            throw new InvalidOperationException($"text2image drew nothing with '{face.Name}': is the font in {fonts}?");
+        }
+
+        var page = ImageFile.Read(await File.ReadAllBytesAsync(image, cancel));
+        var numbers = lines.Where(l => l.IsNumber).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+        var result = BoxFile.Read(await File.ReadAllTextAsync(boxes, cancel), page, numbers).ToList();
+        Array.ForEach([text, image, boxes], File.Delete);
+        return result;
+    }
+
+    string[] Arguments(Face face, int lines, string path, string text, int size, string spacing) =>
+    [
+        "--text", text, "--outputbase", path, "--font", face.Name, "--fonts_dir", fonts, "--fontconfig_tmpdir", scratch,
+        "--ptsize", size.ToString(CultureInfo.InvariantCulture), "--resolution", "300", "--leading", Leading.ToString(CultureInfo.InvariantCulture),
+        "--xsize", PageWidth.ToString(CultureInfo.InvariantCulture), "--margin", Border.ToString(CultureInfo.InvariantCulture),
+        "--ysize", (RowHeight * lines + 200).ToString(CultureInfo.InvariantCulture), "--char_spacing", spacing, "--degrade_image", "false",
+    ];
+}
