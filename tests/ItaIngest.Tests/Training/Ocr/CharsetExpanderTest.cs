@@ -28,13 +28,13 @@ public sealed class CharsetExpanderTest
     public void EveryLayerGetsTheRate()
     {
         var grown = CharsetExpander.Expand(Network(), Old, New, 0.0005f);
-        var tail = grown.AsSpan()[^(4 + 8 + 4 + 6 + 28)..];
+        var tail = grown.AsSpan()[^(4 + 8 + 4 + 2 + 28)..];
 
         Assert.Equal(2, BitConverter.ToInt32(tail));
         Assert.Equal(0.0005f, BitConverter.ToSingle(tail[4..]));
         Assert.Equal(0.0005f, BitConverter.ToSingle(tail[8..]));
-        Assert.Equal(2, BitConverter.ToInt32(tail[(22 + 12)..]));
-        Assert.Equal(0.0005f, BitConverter.ToSingle(tail[(22 + 20)..]));
+        Assert.Equal(2, BitConverter.ToInt32(tail[(18 + 12)..]));
+        Assert.Equal(0.0005f, BitConverter.ToSingle(tail[(18 + 20)..]));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class CharsetExpanderTest
         file.Write(2);
         file.Write(0.1f);
         file.Write(0.1f);
-        Text(file, "[spec]"[..2]);
+        Text(file, "[]");
         file.Write(64);
         file.Write(99L);
         file.Write(1);
