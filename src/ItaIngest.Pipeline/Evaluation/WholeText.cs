@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ItaIngest.Model.Text;
 
 namespace ItaIngest.Pipeline.Evaluation;
 
 /// <summary>
 /// All the text of a content in an order that does not depend on how far rows and tables were joined over pages: paragraphs first,
-/// then neighbouring tables of the same width column by column. Header rows are left out, since a joined table has fewer of them.
+/// then neighbouring tables of the same width column by column. Header rows are left out, since a joined table has fewer of them, and
+/// so are paragraphs that only repeat a header's cell or a page's number: they belong to the page, which a DOCX does not have.
 /// </summary>
 static class WholeText
 {
@@ -13,11 +15,12 @@ static class WholeText
     public static string Of(JsonObject content)
     {
         var text = new StringBuilder();
+        var headers = Headers(content);
         foreach (var page in FactReader.Items(content, "text"))
         {
-            foreach (var paragraph in page["paragraphs"]?.AsArray() ?? [])
+            foreach (var paragraph in (page["paragraphs"]?.AsArray() ?? []).Select(p => p!.ToString()))
             {
-                text.Append(paragraph).Append(' ');
+                text.Append(IsOfThePage(TextForm.Normal(paragraph), headers) ? "" : paragraph + " ");
             }
         }
 
@@ -35,6 +38,17 @@ static class WholeText
         Append(text, group);
         return TextForm.Normal(text.ToString());
     }
+
+    static List<string> Headers(JsonObject content) =>
+    [
+        .. from table in FactReader.Items(content, "tables")
+           from row in table["header"]?.AsArray() ?? []
+           from cell in row!.AsArray()
+           select TextForm.Normal(cell!.ToString()),
+    ];
+
+    static bool IsOfThePage(string paragraph, List<string> headers) =>
+        paragraph.All(c => ThaiNumber.IsDigit(c) || c is '-' or ' ') || headers.Exists(h => h.Contains(paragraph, StringComparison.Ordinal));
 
     static void Append(StringBuilder text, List<JsonArray> group)
     {
