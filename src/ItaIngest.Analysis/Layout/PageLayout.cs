@@ -17,6 +17,11 @@ static class PageLayout
     {
         var loose = new List<Word>(page.Words);
         var tables = RuledTables(page, loose);
+        foreach (var grid in AlignedGrid.Find(loose).Where(g => !tables.Exists(t => t.Place.Box!.Value.Overlaps(g.Box))))
+        {
+            tables.Add(GridFill.ToTable(grid, Take(loose, grid), [], page.Number));
+        }
+
         return new PageParts(page, tables, LineBuilder.Build(loose, page.Number));
     }
 
@@ -26,25 +31,30 @@ static class PageLayout
         var tables = new List<Table>();
         foreach (var grid in RuledGrid.Find(page.Rulings, page.Words))
         {
-            var words = loose.Where(w => grid.Box.Contains(w.Box.CenterX, w.Box.CenterY)).ToList();
-            var inside = tables.Where(t => IsInside(t.Place, grid.Box)).ToList();
-            if (!IsTable(grid, words))
+            if (!IsTable(grid, loose.Count(w => grid.Box.Contains(w.Box.CenterX, w.Box.CenterY))))
             {
                 continue;
             }
 
+            var inside = tables.Where(t => IsInside(t.Place, grid.Box)).ToList();
             tables.RemoveAll(inside.Contains);
-            tables.Add(GridFill.ToTable(grid, words, inside, page.Number));
-            var taken = words.ToHashSet(ReferenceEqualityComparer.Instance);
-            loose.RemoveAll(taken.Contains);
+            tables.Add(GridFill.ToTable(grid, Take(loose, grid), inside, page.Number));
         }
 
         return tables;
     }
 
+    static List<Word> Take(List<Word> loose, Grid grid)
+    {
+        var words = loose.Where(w => grid.Box.Contains(w.Box.CenterX, w.Box.CenterY)).ToList();
+        var taken = words.ToHashSet(ReferenceEqualityComparer.Instance);
+        loose.RemoveAll(taken.Contains);
+        return words;
+    }
+
     /// <summary>A single box is a frame around text, an empty grid a drawing or a chart's ground.</summary>
-    static bool IsTable(Grid grid, List<Word> words) =>
-        words.Count > 0 && grid.Cells.Count > 1 && (grid.ColumnCount > 1 || grid.RowCount >= RowsOfAList);
+    static bool IsTable(Grid grid, int words) =>
+        words > 0 && grid.Cells.Count > 1 && (grid.ColumnCount > 1 || grid.RowCount >= RowsOfAList);
 
     static bool IsInside(Place place, Box box) => place.Box is { } inner && box.Contains(inner.CenterX, inner.CenterY);
 }

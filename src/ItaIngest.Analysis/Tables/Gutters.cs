@@ -1,0 +1,53 @@
+using ItaIngest.Model.Pages;
+
+namespace ItaIngest.Analysis.Tables;
+
+/// <summary>The vertical white strips that some lines have in common.</summary>
+sealed class Gutters
+{
+    readonly List<(double From, double To)> free;
+
+    Gutters(List<(double From, double To)> free) => this.free = free;
+
+    /// <summary>The white of one line, its outer sides included: another line may print there.</summary>
+    public static Gutters Of(IReadOnlyList<Word> line)
+    {
+        var free = new List<(double From, double To)>();
+        var from = double.NegativeInfinity;
+        foreach (var word in line)
+        {
+            if (word.Box.Left > from)
+            {
+                free.Add((from, word.Box.Left));
+            }
+
+            from = Math.Max(from, word.Box.Right);
+        }
+
+        free.Add((from, double.PositiveInfinity));
+        return new Gutters(free);
+    }
+
+    /// <summary>The white that both have, strips narrower than <paramref name="least"/> left out.</summary>
+    public Gutters And(Gutters other, double least)
+    {
+        var both = new List<(double From, double To)>();
+        var (i, k) = (0, 0);
+        while (i < free.Count && k < other.free.Count)
+        {
+            var (from, to) = (Math.Max(free[i].From, other.free[k].From), Math.Min(free[i].To, other.free[k].To));
+            if (to - from >= least)
+            {
+                both.Add((from, to));
+            }
+
+            _ = free[i].To < other.free[k].To ? i++ : k++;
+        }
+
+        return new Gutters(both);
+    }
+
+    /// <summary>The middles of the strips that have print on both sides, at least this wide.</summary>
+    public double[] Inner(double least) =>
+        [.. free.Where(g => double.IsFinite(g.From) && double.IsFinite(g.To) && g.To - g.From >= least).Select(g => (g.From + g.To) / 2)];
+}

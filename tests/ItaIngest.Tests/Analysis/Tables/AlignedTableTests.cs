@@ -1,0 +1,96 @@
+using ItaIngest.Analysis.Layout;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Results;
+using ItaIngest.Tests.Analysis.Layout;
+
+namespace ItaIngest.Tests.Analysis.Tables;
+
+public sealed class AlignedTableTests
+{
+    static List<Table> Tables(PageSketch page) =>
+        [.. DocumentLayout.Build(PageSketch.Document(page), new DiagnosticLog()).OfType<Table>()];
+
+    static PageSketch Rows(PageSketch page, double[] xs, params string[][] rows)
+    {
+        for (var r = 0; r < rows.Length; r++)
+        {
+            for (var c = 0; c < xs.Length; c++)
+            {
+                page.Text(xs[c], 100 + (r * 16), rows[r][c]);
+            }
+        }
+
+        return page;
+    }
+
+    [Fact]
+    public void Names_beside_scores_are_a_table_with_its_header()
+    {
+        var table = Assert.Single(Tables(Rows(
+            new PageSketch().Text(50, 60, "ผลการประเมินรายตัวชี้วัด"),
+            [60, 110, 320],
+            ["ที่", "ตัวชี้วัด", "คะแนน"],
+            ["๑", "การปฏิบัติหน้าที่", "๙๘.๔๗"],
+            ["๒", "การใช้งบประมาณ", "๙๖.๙๑"],
+            ["๓", "การใช้อำนาจ", "๙๘.๒๕"])));
+
+        Assert.Equal((4, 3, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+        Assert.Equal("การใช้อำนาจ", PageSketch.TextOf(table.CellAt(3, 1)));
+        Assert.Equal("๙๘.๒๕", PageSketch.TextOf(table.CellAt(3, 2)));
+    }
+
+    [Fact]
+    public void A_name_that_wraps_stays_in_its_row()
+    {
+        var table = Assert.Single(Tables(Rows(
+            new PageSketch(), [60, 320], ["การเปิดเผยข้อมูล", "๙๓.๕๐"], ["ต่อสาธารณะ", ""], ["การใช้อำนาจ", "๘๒.๕๖"], ["คุณภาพ", "๘๙.๑๖"])));
+
+        Assert.Equal(3, table.RowCount);
+        Assert.Equal("การเปิดเผยข้อมูล\nต่อสาธารณะ", PageSketch.TextOf(table.CellAt(0, 0)));
+    }
+
+    [Fact]
+    public void Three_rules_around_head_and_rows_change_nothing()
+    {
+        var page = Rows(new PageSketch(), [60, 320], ["ประเภท", "ปี ๒๕๖๘"], ["บุคลากร", "78.4590"], ["ดำเนินงาน", "88.1177"], ["รวม", "166.5767"]);
+        var table = Assert.Single(Tables(page.Across(96, 50, 400).Across(113, 50, 400).Across(163, 50, 400)));
+
+        Assert.Equal((4, 2, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+    }
+
+    [Fact]
+    public void Numbered_people_with_their_part_are_a_table()
+    {
+        var table = Assert.Single(Tables(Rows(
+            new PageSketch(), [60, 90, 350], ["1.", "ปลัดเทศบาล", "ประธาน"], ["2.", "หัวหน้าสำนักปลัด", "กรรมการ"], ["3.", "ผู้อำนวยการกองคลัง", "กรรมการ"], ["4.", "นิติกร", "เลขานุการ"])));
+
+        Assert.Equal((4, 3), (table.RowCount, table.ColumnCount));
+    }
+
+    [Fact]
+    public void Running_text_in_two_columns_is_no_table()
+    {
+        var page = new PageSketch();
+        for (var i = 0; i < 12; i++)
+        {
+            page.Text(50, 100 + (i * 14), "การประเมินคุณธรรมและความโปร่งใสของหน่วยงาน").Text(320, 100 + (i * 14), "เป็นเครื่องมือในการยกระดับการดำเนินงานภาครัฐ");
+        }
+
+        Assert.Empty(Tables(page));
+    }
+
+    [Fact]
+    public void A_numbered_list_is_no_table() =>
+        Assert.Empty(Tables(Rows(
+            new PageSketch(), [60, 100], ["๑.", "จัดทำคู่มือการปฏิบัติงาน"], ["๒.", "กำชับเจ้าหน้าที่"], ["๓.", "ประชาสัมพันธ์"], ["๔.", "จัดให้มีบริการ"], ["๕.", "ประเมินผล"])));
+
+    [Fact]
+    public void Signatures_side_by_side_are_no_table() =>
+        Assert.Empty(Tables(Rows(
+            new PageSketch(), [60, 340], ["(ลงชื่อ)", "(ลงชื่อ)"], ["(นายสมชาย ใจดี)", "(นางสาวมานี มีนา)"], ["นิติกร", "ปลัดเทศบาล"], ["๖ ตุลาคม ๒๕๖๘", "๗ ตุลาคม ๒๕๖๘"])));
+
+    [Fact]
+    public void A_letterhead_is_no_table() =>
+        Assert.Empty(Tables(Rows(
+            new PageSketch(), [50, 320], ["ที่ ยล ๕๖๙๐๑/๑๗๔", "วันที่ ๖ ตุลาคม ๒๕๖๘"], ["เรื่อง รายงานผล", ""], ["เรียน นายกเทศมนตรี", ""])));
+}
