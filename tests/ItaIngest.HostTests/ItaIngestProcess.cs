@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ItaIngest.HostTests;
+
+/// <summary>The real program as a process of its own, so that it can be killed.</summary>
+sealed class ItaIngestProcess : IDisposable
+{
+    // Generous: a test machine may be busy with everything else.
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    readonly Process process;
+    readonly StringBuilder output = new();
+    readonly StringBuilder errors = new();
+
+    ItaIngestProcess(Process process) => this.process = process;
+
+    public string Output
+    {
+        get
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    public string Errors
+    {
+        get
+        {
+            lock (errors)
+            {
+                return errors.ToString();
+            }
+        }
+    }
+
+    public bool HasExited => process.HasExited;
+
+    public static ItaIngestProcess Start(string workingFolder, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var arg in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), .. args])
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        var running = new ItaIngestProcess(new Process { StartInfo = start });
+        running.process.OutputDataReceived += (_, line) => Append(running.output, line.Data);
+        running.process.ErrorDataReceived += (_, line) => Append(running.errors, line.Data);
+        running.process.Start();
+        running.process.BeginOutputReadLine();
+        running.process.BeginErrorReadLine();
+        running.process.StandardInput.Close();
+        return running;
+    }
+
+    /// <summary>Runs to the end and gives the exit code.</summary>
+    public static async Task<(int Code, string Output, string Errors)> RunAsync(string workingFolder, params string[] args)
+    {
+        using var running = Start(workingFolder, args);
+        var code = await running.EndAsync();
+        return (code, running.Output, running.Errors);
+    }
+
+    public async Task<int> EndAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
+    }
+
+    /// <summary>kill -9 of this process alone: its children must find out by themselves.</summary>
+    public async Task KillAsync()
+    {
+        await SignalAsync("KILL");
+        await EndAsync();
+    }
+
+    public async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until something holds; fails with the program's own words when it ends or the patience runs out.</summary>
+    public async Task UntilAsync(Func<bool> holds, string what)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!holds())
+        {
+            Assert.False(process.HasExited, $"The program ended before {what}:\n{Errors}");
+            Assert.True(clock.Elapsed < Patience, $"Waited in vain for {what}:\n{Errors}");
+            await Task.Delay(50);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        process.Dispose();
+    }
+
+    static void Append(StringBuilder text, string? line)
+    {
+        lock (text)
+        {
+            text.AppendLine(line);
+        }
+    }
+}
