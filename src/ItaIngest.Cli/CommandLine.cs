@@ -35,9 +35,12 @@ static class CommandLine
             ShowCommand.Make(global),
             WarningsCommand.Make(global),
             ExportCommand.Make(global),
+            EvalCommand.Make(global),
+            TrainCommand.Make(global),
             DoctorCommand.Make(global),
         };
         global.AddTo(root);
+        ExplainedCommand.LetHelpExplain(root);
         return root;
     }
 }

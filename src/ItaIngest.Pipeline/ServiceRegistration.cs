@@ -18,6 +18,7 @@ public static class ServiceRegistration
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IResultStore>(_ => new SqliteStore(folders.Database))
             .AddSingleton(Engine.KeyOf(options))
+            .AddSingleton<ReadFile>(InterimReader.ReadAsync)
             .AddSingleton<IngestPipeline>()
             .AddSingleton<IngestFile>(provider => provider.GetRequiredService<IngestPipeline>().IngestOneOfManyAsync);
     }

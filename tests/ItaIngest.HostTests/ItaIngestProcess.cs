@@ -115,9 +115,13 @@ sealed class ItaIngestProcess : IDisposable
 
     static void Append(StringBuilder text, string? line)
     {
-        lock (text)
+        // Null tells the end of the stream.
+        if (line is not null)
         {
-            text.AppendLine(line);
+            lock (text)
+            {
+                text.AppendLine(line);
+            }
         }
     }
 }

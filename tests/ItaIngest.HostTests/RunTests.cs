@@ -127,7 +127,7 @@ public sealed class RunTests : IDisposable
         return sandbox[relative];
     }
 
-    string[] Arguments(params string[] args) => ["run", .. args, "--out", "out", "--root", "root", "--lang", "en"];
+    static string[] Arguments(params string[] args) => ["run", .. args, "--out", "out", "--root", "root", "--lang", "en"];
 
     Task<(int Code, string Output, string Errors)> Run(params string[] args) => ItaIngestProcess.RunAsync(sandbox.Path, Arguments(args));
 

@@ -12,7 +12,7 @@ static class DoctorCommand
     {
         var say = global.Say;
         var json = new Option<bool>("--json") { Description = say["พิมพ์เป็น JSON", "print JSON"] };
-        var command = new Command("doctor", say[
+        var command = new ExplainedCommand("doctor", say[
             """
             ตรวจทุกสิ่งที่โปรแกรมต้องใช้: ไลบรารี โมเดล ฐานข้อมูล โฟลเดอร์ และสิทธิ์ พร้อมบอกวิธีแก้
 

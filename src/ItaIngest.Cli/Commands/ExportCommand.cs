@@ -25,7 +25,7 @@ static class ExportCommand
             HelpName = "F",
             Required = true,
         };
-        var command = new Command("export", say[
+        var command = new ExplainedCommand("export", say[
             """
             ส่งออกผลลัพธ์ทั้งหมดที่เก็บไว้
 

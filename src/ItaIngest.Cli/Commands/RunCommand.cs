@@ -31,7 +31,7 @@ static class RunCommand
             Description = say["ทำใหม่ทั้งหมด แม้เคยทำแล้ว", "process again what is done already"],
         };
         var reading = new ReadingOptions(say);
-        var command = new Command("run", Description(say)) { paths, target, format, again };
+        var command = new ExplainedCommand("run", Description(say)) { paths, target, format, again };
         reading.AddTo(command);
         command.SetAction((parsed, stop) => new RunSession(global, new RunRequest
         {

@@ -17,7 +17,7 @@ static class ShowCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var json = new Option<bool>("--json") { Description = say["พิมพ์เป็น JSON", "print JSON"] };
-        var command = new Command("show", say[
+        var command = new ExplainedCommand("show", say[
             """
             แสดงเอกสารที่เก็บไว้: สถานะ ชื่อที่เคยเข้ามา คะแนน มาตรการ และคำเตือน
 

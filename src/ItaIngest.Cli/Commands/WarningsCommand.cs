@@ -15,7 +15,7 @@ static class WarningsCommand
         var severity = new Option<string>("--severity") { Description = say["เฉพาะระดับ error, warning หรือ info", "only error, warning or info"], HelpName = "S" };
         severity.AcceptOnlyFromAmong("error", "warning", "info");
         var json = new Option<bool>("--json") { Description = say["พิมพ์เป็น JSON", "print JSON"] };
-        var command = new Command("warnings", say[
+        var command = new ExplainedCommand("warnings", say[
             """
             แสดงคำเตือนของเอกสารที่เก็บไว้
 

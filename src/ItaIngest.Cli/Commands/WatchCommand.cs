@@ -26,7 +26,7 @@ static class WatchCommand
             HelpName = "SECONDS",
         };
         var reading = new ReadingOptions(say);
-        var command = new Command("watch", Description(say)) { inbox, archive, settle };
+        var command = new ExplainedCommand("watch", Description(say)) { inbox, archive, settle };
         reading.AddTo(command);
         command.SetAction((parsed, stop) =>
         {

@@ -8,33 +8,47 @@ namespace ItaIngest.Cli.Runs;
 /// <summary>The table at the end of a run.</summary>
 static class RunSummary
 {
+    // The agency's name needs this much room beside the rest, in columns of the terminal.
+    const int WideTerminal = 120;
+
     // Above this many documents the table would scroll its own head away: those that are complete are only counted then.
     const int LongRun = 60;
 
+    const int AgencyColumn = 2;
+
     public static void Show(Speech say, Terminal terminal, RunRequest request, BatchSources sources, IReadOnlyList<BatchOutcome> outcomes)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in Header(say))
+        var shown = outcomes.Where(outcome => outcomes.Count <= LongRun || outcome.Record?.Status != IngestStatus.Complete).ToList();
+        if (terminal.IsWatched)
         {
-            table.AddColumn(new TableColumn(new Text(column)));
+            ShowTable(say, terminal.People, shown);
         }
-
-        foreach (var outcome in outcomes.Where(outcome => outcomes.Count <= LongRun || outcome.Record?.Status != IngestStatus.Complete))
+        else
         {
-            table.AddRow(Row(say, outcome).Select(cell => new Text(cell)));
-        }
-
-        if (terminal.IsWatched && table.Rows.Count > 0)
-        {
-            terminal.People.Write(table);
-        }
-        else if (table.Rows.Count > 0)
-        {
-            ShowPlain(say, outcomes);
+            ShowPlain(say, shown);
         }
 
         TellCounts(say, request, sources, outcomes);
     }
+
+    static void ShowTable(Speech say, IAnsiConsole console, IReadOnlyList<BatchOutcome> outcomes)
+    {
+        var isWide = console.Profile.Width >= WideTerminal;
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in Fitting(Header(say), isWide))
+        {
+            table.AddColumn(new TableColumn(new Text(column)) { NoWrap = column == Header(say)[0] });
+        }
+
+        foreach (var outcome in outcomes)
+        {
+            table.AddRow(Fitting(Row(say, outcome), isWide).Select(cell => new Text(cell)));
+        }
+
+        console.Write(table);
+    }
+
+    static IEnumerable<string> Fitting(string[] cells, bool isWide) => cells.Where((_, column) => isWide || column != AgencyColumn);
 
     // A pipe or a log has no width to wrap at.
     static void ShowPlain(Speech say, IReadOnlyList<BatchOutcome> outcomes)

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ItaIngest.Training.Corpus;
+
+namespace ItaIngest.Cli.Commands;
+
+/// <summary><c>train</c>: what makes the models and corpora anew.</summary>
+static class TrainCommand
+{
+    public static Command Make(GlobalOptions global) =>
+        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), Corpus(global) };
+
+    static Command Corpus(GlobalOptions global)
+    {
+        var say = global.Say;
+        var filter = new Argument<string?>("NAME")
+        {
+            Description = say["ส่วนของชื่อโฟลเดอร์; ไม่ระบุ = ทั้งหมด", "part of a folder's name; none builds all"],
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var repository = new Option<string>("--repository") { Description = say["โฟลเดอร์โครงการ (ค่าเริ่มต้น .)", "the checkout (default .)"], HelpName = "DIR" };
+
+        // Hidden: it is for whoever changes the corpora, needs LibreOffice, and overwrites files of the checkout.
+        var command = new Command("corpus", say["พิมพ์ corpora ขึ้นใหม่จาก content.md", "typesets the corpora anew from their content.md"]) { filter, repository };
+        command.Hidden = true;
+        command.SetAction(async (parsed, stop) =>
+        {
+            await CorpusBuilder.BuildAsync(
+                parsed.GetValue(repository) is { Length: > 0 } given ? given : ".", parsed.GetValue(filter), new ToldProgress(), stop).ConfigureAwait(false);
+            return ExitCode.Complete;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using ItaIngest.Training.Ocr;
+using ItaIngest.Training.Ocr.Evaluation;
+
+namespace ItaIngest.Cli.Commands;
+
+/// <summary><c>train ocr</c></summary>
+static class TrainOcrCommand
+{
+    static readonly string[] UsualFonts = ["/usr/share/fonts/truetype", "native/node_modules"];
+
+    public static Command Make(GlobalOptions global)
+    {
+        var say = global.Say;
+        var work = new Option<string>("--work") { Description = say["โฟลเดอร์ทำงาน หลายกิกะไบต์ (ค่าเริ่มต้น ./ita-training)", "folder to work in, some gigabytes (default ./ita-training)"], HelpName = "DIR" };
+        var prose = Files("--prose", say["ไฟล์ข้อความไทยหนึ่งย่อหน้าต่อบรรทัด", "files of Thai prose, a paragraph a line"], isRequired: true);
+        var reports = Files("--reports", say["ข้อความของรายงานที่ใช้ฝึก", "texts of reports to train on"]);
+        var heldOut = Files("--held-out", say["ข้อความของรายงานอื่นที่ใช้วัดผล", "texts of other reports to evaluate with"]);
+        var fonts = Files("--fonts", say[$"โฟลเดอร์ฟอนต์ (ค่าเริ่มต้น {string.Join(" ", UsualFonts)})", $"folders of fonts (default {string.Join(" ", UsualFonts)})"]);
+        var models = new Option<string>("--models") { Description = say["โฟลเดอร์รับโมเดล; ไม่ระบุ = ไม่ส่งมอบ", "folder that receives the model; none delivers nothing"], HelpName = "DIR" };
+        var command = new ExplainedCommand("ocr", Description(say)) { work, prose, reports, heldOut, fonts, models };
+        command.SetAction(async (parsed, stop) =>
+        {
+            var options = new OcrTrainingOptions
+            {
+                WorkFolder = parsed.GetValue(work) is { Length: > 0 } given ? given : "ita-training",
+                ProseTexts = parsed.GetValue(prose)!,
+                ReportTexts = parsed.GetValue(reports) ?? [],
+                EvaluationTexts = parsed.GetValue(heldOut) ?? [],
+                FontFolders = parsed.GetValue(fonts) is { Length: > 0 } folders ? folders : UsualFonts,
+                ModelFolder = parsed.GetValue(models),
+            };
+            foreach (var result in await OcrTraining.RunAsync(options, new ToldProgress(), stop).ConfigureAwait(false))
+            {
+                Write(result);
+            }
+
+            return ExitCode.Complete;
+        });
+        return command;
+    }
+
+    static void Write(EvaluationResult result)
+    {
+        foreach (var score in result.Scores)
+        {
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{result.Model}\t{score.Group}\t{score.NumbersExact}/{score.Numbers}\t{score.ExactPercent}\t{score.CharacterErrorPercent}"));
+        }
+    }
+
+    static Option<string[]> Files(string name, string description, bool isRequired = false) =>
+        new(name) { Description = description, HelpName = "PATH", Required = isRequired, AllowMultipleArgumentsPerToken = true };
+
+    static string Description(Speech say) => say[
+        """
+        ฝึกโมเดล OCR ภาษาไทยขึ้นใหม่จากโมเดลของ Debian หยุดแล้วสั่งซ้ำเพื่อทำต่อได้
+        ต้องมีแพ็กเกจ Debian tesseract-ocr, fonts-thai-tlwg, fonts-arundina, hunspell-th ผลวัดพิมพ์ออกเป็นบรรทัดคั่นด้วยแท็บ:
+        โมเดล กลุ่ม ตัวเลขที่ถูกทั้งหมด ร้อยละที่ถูก ร้อยละอักขระผิด
+
+        ตัวอย่าง:
+          ita-ingest train ocr --prose ../shared/text/thai-government-news.txt --work /tmp/ita-training --models models
+        """,
+        """
+        Trains the Thai OCR model anew from Debian's. Stopped, the same command goes on.
+        Needs the Debian packages tesseract-ocr, fonts-thai-tlwg, fonts-arundina, hunspell-th. Scores are printed as tab-separated lines:
+        model, group, numbers exactly right, percent of them, percent of wrong characters
+
+        Example:
+          ita-ingest train ocr --prose ../shared/text/thai-government-news.txt --work /tmp/ita-training --models models
+        """];
+}
