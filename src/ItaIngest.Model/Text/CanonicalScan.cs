@@ -12,7 +12,7 @@ static class CanonicalScan
     public static bool IsCanonical(string text)
     {
         var previous = '\0';
-        var mustGoOn = false; // the syllable has a mark that never ends a word
+        var mustGoOn = false; // a word never ends here
         foreach (var c in text)
         {
             if (!IsPlain(c) || !MayFollow(previous, c) || (c == ' ' && mustGoOn))
@@ -20,7 +20,7 @@ static class CanonicalScan
                 return false;
             }
 
-            mustGoOn = c is '\u0E31' or '\u0E37' or '\u0E47' || (mustGoOn && IsTone(c));
+            mustGoOn = IsLeadingVowel(c) || c is '\u0E31' or '\u0E37' or '\u0E47' || (mustGoOn && IsTone(c));
             previous = c;
         }
 

@@ -37,11 +37,11 @@ sealed class ThaiRepair(List<TextPiece> pieces, ISet<string> repairs)
     {
         if (IsMark(piece.Char))
         {
-            repairs.Add("mark without a consonant dropped");
+            MoveBackOrDrop(piece);
         }
-        else if (piece.Char == SaraE && result.Count > 0 && result[^1].Char == SaraE)
+        else if (IsLeadingVowel(piece.Char))
         {
-            result[^1] = result[^1] with { Char = 'แ' };
+            AppendLeadingVowel(piece);
         }
         else if (piece.Char == SaraAm && result.Count > 0 && result[^1].Char == SaraAm)
         {
@@ -53,13 +53,48 @@ sealed class ThaiRepair(List<TextPiece> pieces, ISet<string> repairs)
         }
     }
 
+    /// <summary>เ + เ is แ. A leading vowel never ends a word, so a space between it and its consonant goes.</summary>
+    void AppendLeadingVowel(TextPiece vowel)
+    {
+        if (vowel.Char == SaraE && result.Count > 0 && result[^1].Char == SaraE)
+        {
+            result[^1] = result[^1] with { Char = 'แ' };
+        }
+        else
+        {
+            result.Add(vowel);
+        }
+
+        SkipSpaceBeforeConsonant();
+    }
+
+    /// <summary>
+    /// A mark after a leading vowel came one place late: it belongs to the syllable before the vowel (ทีเ่ is ที่เ), where that one can
+    /// take it. Anywhere else it has no consonant.
+    /// </summary>
+    void MoveBackOrDrop(TextPiece mark)
+    {
+        var before = result.Count - 2;
+        if (before >= 0 && IsLeadingVowel(result[^1].Char)
+            && (IsConsonant(result[before].Char) || (IsMark(result[before].Char) && Rank(result[before].Char) < Rank(mark.Char))))
+        {
+            result.Insert(result.Count - 1, mark);
+            repairs.Add("mark moved to its consonant");
+            SkipSpaceBeforeConsonant();
+        }
+        else
+        {
+            repairs.Add("mark without a consonant dropped");
+        }
+    }
+
     /// <summary>A consonant, its marks wherever spaces tore them off, and a sara aa or sara am after them.</summary>
     void ReadCluster()
     {
         var consonant = pieces[at++];
         var marks = new List<TextPiece>();
         ReadMarks(marks);
-        var tail = ReadTail(marks);
+        var tail = ReadTail(consonant.Char, marks);
         if (tail?.Char == SaraAm)
         {
             marks.RemoveAll(m => m.Char == Nikhahit);
@@ -101,7 +136,7 @@ sealed class ThaiRepair(List<TextPiece> pieces, ISet<string> repairs)
     }
 
     /// <summary>Sara aa or sara am of the cluster; marks that stand after it are added to the cluster's own.</summary>
-    TextPiece? ReadTail(List<TextPiece> marks)
+    TextPiece? ReadTail(char consonant, List<TextPiece> marks)
     {
         var next = AfterSpaces(at);
         var isTorn = next > at;
@@ -114,8 +149,8 @@ sealed class ThaiRepair(List<TextPiece> pieces, ISet<string> repairs)
 
         var isWhole = pieces[next].Char == SaraAm;
         var hasNikhahit = marks.Any(m => m.Char == Nikhahit);
-        var isLost = !isWhole && !hasNikhahit && (isTorn || lostHalf);
-        if (isLost && marks.Any(m => !IsTone(m.Char)))
+        var isLost = !isWhole && !hasNikhahit && (lostHalf || (isTorn && !IsTornSaraAa(consonant, marks, next)));
+        if ((isTorn || lostHalf) && !isWhole && !hasNikhahit && marks.Any(m => !IsTone(m.Char)))
         {
             return null; // the consonant has a vowel already: this sara aa is not the rest of its sara am
         }
@@ -136,19 +171,49 @@ sealed class ThaiRepair(List<TextPiece> pieces, ISet<string> repairs)
         return vowel with { Char = isAm ? SaraAm : SaraAa };
     }
 
+    /// <summary>
+    /// Whether the space before sara aa only tore a word apart that has no sara am. After a tone mark sara am is the exception
+    /// (จ้ าง is จ้าง), so it is restored in the common words that have it; and it takes no final consonant (ก าร is การ).
+    /// </summary>
+    bool IsTornSaraAa(char consonant, List<TextPiece> marks, int vowel)
+    {
+        var next = vowel + 1 < pieces.Count ? pieces[vowel + 1].Char : ' ';
+        if (marks.Find(m => IsTone(m.Char)) is { Char: not '\0' } tone)
+        {
+            var hasSaraAm = (consonant, tone.Char) switch
+            {
+                ('น', '\u0E49') => result.Count == 0 || result[^1].Char != 'ห', // น้ำ, but หน้า
+                ('ต', '\u0E48') => next != 'ง', // ต่ำ, but ต่าง
+                ('ย' or 'ซ', '\u0E49') => next != 'ย', // ย้ำ ซ้ำ, but ย้าย ซ้าย
+                ('ค', '\u0E49') => next == 'ป', // ค้ำประกัน, but ค้า
+                _ => false,
+            };
+            return !hasSaraAm;
+        }
+
+        return IsConsonant(next) && (vowel + 2 == pieces.Count || pieces[vowel + 2].Char is ' ' or '\n' or ')' or ',' or '/');
+    }
+
     /// <summary>Tones (and the nikhahit of a sara am written backwards) that stand after the vowel; true when nikhahit was one.</summary>
     bool ReadMarksAfterVowel(List<TextPiece> marks, bool isAm)
     {
         var foundNikhahit = false;
+        var isLate = false;
         while (at < pieces.Count && (IsTone(pieces[at].Char) || pieces[at].Char == Nikhahit))
         {
             foundNikhahit |= pieces[at].Char == Nikhahit;
             if (IsTone(pieces[at].Char) && !isAm)
             {
-                repairs.Add("tone mark moved to its consonant");
+                repairs.Add("mark moved to its consonant");
+                isLate = true;
             }
 
             marks.Add(pieces[at++]);
+        }
+
+        if (isLate)
+        {
+            SkipSpaceBeforeConsonant(); // the space that came with the late mark: บา้ น is บ้าน
         }
 
         return foundNikhahit;

@@ -11,7 +11,7 @@ public sealed class ThaiTextTests
     const string Space = "space inside a word removed";
     const string Orphan = "mark without a consonant dropped";
     const string Doubled = "doubled mark dropped";
-    const string Moved = "tone mark moved to its consonant";
+    const string Moved = "mark moved to its consonant";
 
     [Theory]
     [InlineData("สํานักงาน", "สำนักงาน")] // nikhahit + sara aa
@@ -51,6 +51,12 @@ public sealed class ThaiTextTests
     [InlineData("ส านักงาน", "สำนักงาน", Restored)]
     [InlineData("ก าหนด  จ านวน", "กำหนด จำนวน", Restored)]
     [InlineData("น\u0E49 า", "น้ำ", Restored)]
+    [InlineData("ต\u0E48 ากว่า", "ต่ำกว่า", Restored)]
+    [InlineData("หน\u0E49 าที่", "หน้าที่", Space)] // after a tone mark sara am is the exception
+    [InlineData("จัดจ้ าง", "จัดจ้าง", Space)]
+    [InlineData("แตกต่ าง", "แตกต่าง", Space)]
+    [InlineData("กรรมก าร ที่ดี", "กรรมการ ที่ดี", Space)] // sara am takes no final consonant
+    [InlineData("เ มือง", "เมือง", Space)]
     [InlineData("ด\uFFFDาเนินงาน", "ดำเนินงาน", Restored)]
     [InlineData("ด \uFFFD าเนินงาน", "ดำเนินงาน", Restored)]
     [InlineData("สํ านักงาน", "สำนักงาน", Space)]
@@ -66,6 +72,8 @@ public sealed class ThaiTextTests
     [InlineData("๕\u0E48 คน", "๕ คน", Orphan)]
     [InlineData("เ\u0E49า", "เา", Orphan)]
     [InlineData("สรา\u0E49ง", "สร้าง", Moved)]
+    [InlineData("ทีเ\u0E48ป็น", "ที่เป็น", Moved)]
+    [InlineData("บัญญัตแ\u0E34ห่ง", "บัญญัติแห่ง", Moved)]
     public void What_a_text_layer_broke_is_mended_and_told(string raw, string canonical, string repair)
     {
         var result = ThaiText.Canonicalise(raw);
@@ -74,7 +82,15 @@ public sealed class ThaiTextTests
         Assert.Equal([repair], result.Repairs);
     }
 
+    [Fact]
+    public void A_late_mark_brings_its_space_with_it()
+    {
+        Assert.Equal("หมู่บ้าน", ThaiText.Canonical("หมู่บา\u0E49 น"));
+        Assert.Equal("ผู้ใหญ่", ThaiText.Canonical("ผูใ\u0E49 หญ่"));
+    }
+
     [Theory]
+    [InlineData("หมู่บ\u0E49าน")]
     [InlineData("ปี าน")] // the consonant has its vowel: no sara am was lost
     [InlineData("๕ าน")]
     public void A_sara_aa_that_no_rule_explains_stays(string raw) => Assert.Equal(raw, ThaiText.Canonical(raw));
