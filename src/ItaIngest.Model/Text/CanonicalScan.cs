@@ -20,7 +20,7 @@ static class CanonicalScan
                 return false;
             }
 
-            mustGoOn = IsLeadingVowel(c) || c is '\u0E31' or '\u0E37' or '\u0E47' || (mustGoOn && IsTone(c));
+            mustGoOn = IsLeadingVowel(c) || c is '\u0E31' or '\u0E37' or '\u0E47' || (mustGoOn && IsMark(c));
             previous = c;
         }
 
