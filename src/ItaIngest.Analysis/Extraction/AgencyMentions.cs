@@ -26,7 +26,7 @@ static partial class AgencyMentions
             if (run.Length is > 1 and <= LongestName)
             {
                 yield return new AgencyMention(
-                    text, type, ThaiText.Key(run), match.Index, name.Index - match.Index + run.Length, isWhole, isWhole && IsProminent(text.Text, match));
+                    text, type, ThaiText.KeyOfCanonical(run), match.Index, name.Index - match.Index + run.Length, isWhole, isWhole && IsProminent(text.Text, match));
             }
         }
     }

@@ -29,5 +29,5 @@ sealed class AssessmentBook
     /// <summary>The assessments that say anything.</summary>
     public IReadOnlyList<Assessment> Build() => [.. drafts.Where(d => !d.IsEmpty).Select(d => d.Build())];
 
-    static string KeyOf(Sourced<string>? agency) => ThaiText.Key(agency?.Value ?? "");
+    static string KeyOf(Sourced<string>? agency) => ThaiText.KeyOfCanonical(agency?.Value ?? "");
 }

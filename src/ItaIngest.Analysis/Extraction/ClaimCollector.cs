@@ -8,6 +8,7 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
 {
     readonly List<Claim> claims = [];
     readonly List<Comparison> comparisons = [];
+    int? lastBlock;
 
     /// <summary>The claims in reading order.</summary>
     public IReadOnlyList<Claim> Claims => claims;
@@ -63,11 +64,16 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
         {
             var claim = read.Change is not null && block is { } at ? TakeChange(read, at) : read;
 
-            // The same told twice is one claim.
-            if ((claim.Score ?? (object?)claim.Level) is not null && !IsTold(claim))
+            if (IsLevelOfLast(claim, block))
+            {
+                claims[^1] = claims[^1] with { Level = claim.Level };
+            }
+            else if ((claim.Score ?? (object?)claim.Level) is not null && !IsTold(claim))
             {
                 Add(claim);
             }
+
+            lastBlock = block;
 
             // What a measure cites in its own favour is a claim; the total of an assessment is told by the text.
             if (block is not null && claim.Target == TargetFinder.Overall && (claim.Year ?? documentYear) is { } year)
@@ -98,6 +104,12 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
         return claim with { Year = claim.Year ?? pair.To };
     }
 
+    // 'คะแนนภาพรวม ... : 79.39 คะแนน' and 'ระดับผลการประเมิน : B' below it are one statement on two lines.
+    bool IsLevelOfLast(ClaimDraft claim, int? block) =>
+        claim is { Target: TargetFinder.Overall, Score: null, Level: not null } && block is { } at && lastBlock is { } last && at - last <= 1
+        && claims is [.., { Target: TargetFinder.Overall, Score: not null, Level: null }];
+
+    // The same told twice is one claim.
     bool IsTold(ClaimDraft claim) => claims.Exists(c =>
         c.Target == claim.Target && c.FiscalYear == claim.Year && c.Score?.Value == claim.Score?.Value
         && c.Threshold?.Value == claim.Threshold?.Value && (claim.Level is null || c.Level?.Value == claim.Level.Value));

@@ -34,7 +34,7 @@ static partial class ColumnContent
         bool Most(Func<SourceText, bool> test) => cells.Count(test) >= cells.Count * Agreement;
         return Most(c => Codes().IsMatch(c.Text)) ? ColumnRole.Instrument
             : column == 0 && Most(c => NumberReader.Whole(c) is not null) ? ColumnRole.Number
-            : Most(c => IndicatorNames.Best(c.Text).Similarity >= IndicatorNames.Least) ? ColumnRole.Indicator
+            : Most(c => c.Indicator.Similarity >= IndicatorNames.Least) ? ColumnRole.Indicator
             : Most(c => Months().Count(c.Text) >= 1 && c.Text.Length < 80) ? ColumnRole.Period
             : Most(c => Units().IsMatch(c.Text) && c.Text.Length < 80) ? ColumnRole.Responsible
             : Most(c => Decimals().IsMatch(c.Arabic)) ? ColumnRole.Score

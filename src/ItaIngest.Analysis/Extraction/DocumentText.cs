@@ -91,7 +91,7 @@ sealed class DocumentText
             }
 
             var fiscal = YearsAt(i).Where(y => y.IsFiscal).Select(y => y.Year).Distinct().Order().ToList();
-            if (fiscal.Count == 2 && !YearFinder.IsLegend(text.Arabic) && ThaiText.Key(text.Text).Contains("เปรียบเทียบ", StringComparison.Ordinal) | text.Text.Contains("เทียบกับ", StringComparison.Ordinal))
+            if (fiscal.Count == 2 && !YearFinder.IsLegend(text.Arabic) && ThaiText.KeyOfCanonical(text.Text).Contains("เปรียบเทียบ", StringComparison.Ordinal) | text.Text.Contains("เทียบกับ", StringComparison.Ordinal))
             {
                 return (fiscal[0], fiscal[1]);
             }

@@ -17,7 +17,7 @@ static class HeaderMatcher
     /// <summary>The role that a heading's words give, and how strongly; <see cref="ColumnRole.Other"/> when they say nothing.</summary>
     public static (ColumnRole Role, double Strength) OfHeading(string heading)
     {
-        var key = ThaiText.Key(heading);
+        var key = ThaiText.KeyOfCanonical(heading);
         if (key.Length is 0 or > LongestHeading)
         {
             return (ColumnRole.Other, 0);

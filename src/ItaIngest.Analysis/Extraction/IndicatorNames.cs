@@ -13,6 +13,9 @@ static partial class IndicatorNames
     /// </summary>
     public const double Least = 0.7;
 
+    /// <summary>No name is printed longer, number and instrument included.</summary>
+    const int LongestPrinted = 90;
+
     static readonly (int No, string Key)[] Known =
     [
         .. ItaCalendar.Default.Indicators.SelectMany(i => i.Aliases.Prepend(i.Name).Select(n => (i.No, KeyOf(n)))).Distinct(),
@@ -31,6 +34,11 @@ static partial class IndicatorNames
     /// <summary>All ten, best first.</summary>
     public static IReadOnlyList<IndicatorMatch> Ranked(string printed)
     {
+        if (printed.Length is 0 or > LongestPrinted || char.IsAsciiDigit(printed[^1]))
+        {
+            return [];
+        }
+
         var key = KeyOf(printed);
         if (key.Length is 0 or > 60)
         {
@@ -47,7 +55,7 @@ static partial class IndicatorNames
     /// <summary>The indicator whose name stands inside a longer text ('ตัวชี้วัดการป้องกันการทุจริต (OIT)'); null for none.</summary>
     public static int? Inside(string text)
     {
-        var key = ThaiText.Key(text);
+        var key = ThaiText.KeyOfCanonical(text);
         var held = Known.Where(k => key.Contains(k.Key, StringComparison.Ordinal)).OrderByDescending(k => k.Key.Length).FirstOrDefault();
         return held.Key is null ? null : held.No;
     }
@@ -69,7 +77,7 @@ static partial class IndicatorNames
     /// <summary>A name without what stands around it: 'ตัวชี้วัดที่ ๓', '(IIT)', list numbers, and the leading 'การ' that some reports drop.</summary>
     public static string KeyOf(string name)
     {
-        var key = Around().Replace(ThaiText.Key(name), "");
+        var key = Around().Replace(ThaiText.KeyOfCanonical(name), "");
         return key.StartsWith("การ", StringComparison.Ordinal) ? key[3..] : key;
     }
 

@@ -37,7 +37,7 @@ static partial class IndicatorRows
     {
         var view = table.View;
         var best = Enumerable.Range(0, view.ColumnCount)
-            .Select(c => (Column: c, Count: view.DataRows.Count(r => IndicatorNames.Best(view.Own(r, c).Text).Similarity >= IndicatorNames.Least)))
+            .Select(c => (Column: c, Count: view.DataRows.Count(r => view.Own(r, c).Indicator.Similarity >= IndicatorNames.Least)))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Column).FirstOrDefault();
         return best.Count > 0 ? best.Column : -1;
     }
@@ -55,7 +55,7 @@ static partial class IndicatorRows
         var printed = lead.Success && lead.Groups[1].Success
             ? text.Value<int?>(int.Parse(lead.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), lead.Groups[1].Index, lead.Groups[1].Length)
             : Whole(table, row, numbers.Number);
-        return printed is null && !lead.Success && IndicatorNames.Best(text.Text).Similarity < IndicatorNames.Least
+        return printed is null && !lead.Success && text.Indicator.Similarity < IndicatorNames.Least
             ? null
             : new IndicatorRow(row, name, printed, Whole(table, row, numbers.Rank));
     }
@@ -80,7 +80,7 @@ static partial class IndicatorRows
 
         var rows = table.View.DataRows.ToList();
         var agreeing = rows.Count(r => NumberReader.Whole(table.View.At(r, plain.Index))?.Value is { } no
-            && IndicatorNames.Best(table.View.Own(r, nameColumn).Text) is { Similarity: >= 0.9 } best && best.No == no);
+            && table.View.Own(r, nameColumn).Indicator is { Similarity: >= 0.9 } best && best.No == no);
         return (agreeing * 2 > rows.Count ? plain : null, rank);
     }
 

@@ -41,7 +41,8 @@ static class InstrumentTables
             foreach (var row in table.View.DataRows)
             {
                 var label = table.View.At(row, 0).Text;
-                var value = NumberReader.Score(table.View.At(row, column.Index), log);
+                var cell = table.View.At(row, column.Index);
+                var value = NumberReader.IsNumeric(cell) ? NumberReader.Score(cell, log) : null;
                 var isWeight = label.Contains("น้ำหนัก", StringComparison.Ordinal);
                 var isWeighted = label.Contains("ถ่วงน้ำหนัก", StringComparison.Ordinal);
                 draft.AddInstrument(

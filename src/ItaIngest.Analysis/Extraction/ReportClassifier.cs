@@ -19,7 +19,9 @@ static class ReportClassifier
             return ReportKind.Analysis;
         }
 
-        return (report.Measures.Count > 0, hasResults) switch
+        // Items with what was done about each are measures by another name.
+        var hasMeasures = report.Measures.Count > 0 || report.Assessments.Any(a => a.Items.Any(i => i.Outcome is not null));
+        return (hasMeasures, hasResults) switch
         {
             (true, true) => ReportKind.Mixed,
             (true, false) => ReportKind.Measures,

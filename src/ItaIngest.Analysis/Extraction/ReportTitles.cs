@@ -48,7 +48,7 @@ static partial class ReportTitles
             foreach (var year in document.YearsAt(block).Where(y => y.IsFiscal))
             {
                 var isLast = text.Text.Length - year.Start - year.Length < 4;
-                return isLast ? new Title(ThaiText.Key(Opening().Replace(words + text.Text[..year.Start], "รายงาน")), text, year) : null;
+                return isLast ? new Title(ThaiText.KeyOfCanonical(Opening().Replace(words + text.Text[..year.Start], "รายงาน")), text, year) : null;
             }
 
             words += text.Text;

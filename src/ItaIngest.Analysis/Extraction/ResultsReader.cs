@@ -49,11 +49,11 @@ sealed class ResultsReader(DocumentText document, int? documentYear, AssessmentB
             case TableKind.Indicators:
                 IndicatorTables.Read(table, draft, log);
                 break;
-            case TableKind.Instruments:
-                InstrumentTables.Read(table, draft, log);
-                break;
-            case TableKind.Weights:
+            case TableKind.Instruments or TableKind.Weights or TableKind.Other when TableClassifier.HasWeightRow(table.View, table.Columns):
                 InstrumentTables.ReadColumns(table, draft, log);
+                break;
+            case TableKind.Instruments or TableKind.Weights:
+                InstrumentTables.Read(table, draft, log);
                 break;
             case TableKind.Items:
                 ItemTables.Read(table, draft, log);

@@ -12,6 +12,7 @@ namespace ItaIngest.Analysis.Extraction;
 sealed class SourceText
 {
     readonly List<Segment> segments = [];
+    IndicatorMatch? indicator;
 
     SourceText(IReadOnlyList<Line> lines)
     {
@@ -41,6 +42,9 @@ sealed class SourceText
 
     /// <summary>The same with Arabic digits: same length, same positions; for patterns.</summary>
     public string Arabic { get; }
+
+    /// <summary>The indicator whose name it is most like; asked of every short cell, so it is remembered.</summary>
+    public IndicatorMatch Indicator => indicator ??= IndicatorNames.Best(Text);
 
     /// <summary>The lines it was made of.</summary>
     public IReadOnlyList<Line> Lines { get; }

@@ -21,8 +21,8 @@ static partial class TableClassifier
         return IsSurvey(view, columns) ? TableKind.Survey
             : IsLevels(view, rows) ? TableKind.Levels
             : IsItems(view, columns, rows) ? TableKind.Items
-            : InstrumentRows(view, rows) >= 2 ? TableKind.Instruments
-            : IsWeights(view, columns, rows) ? TableKind.Weights
+            : InstrumentRows(view, rows) >= 2 ? (columns.Any(c => c.Role == ColumnRole.Weight) ? TableKind.Weights : TableKind.Instruments)
+            : HasWeightRow(view, columns) ? (IsMostlyNumbers(view, rows) ? TableKind.Weights : TableKind.Other)
             : IsAnnouncement(view, columns) ? TableKind.Instruments
             : IndicatorRows(view, rows) >= LeastRows && HasNumbers(view, columns, rows) ? IndicatorKind(columns)
             : IsMeasures(columns) ? TableKind.Measures
@@ -65,16 +65,24 @@ static partial class TableClassifier
     static int InstrumentRows(TableView view, List<int> rows) =>
         rows.Count(r => view.CellsOf(r).Take(3).Any(c => IsInstrumentCode(view.TextOf(c).Text)));
 
-    static bool IsWeights(TableView view, IReadOnlyList<Column> columns, List<int> rows) =>
+    /// <summary>Whether a table has a column for each instrument and a row of their weights.</summary>
+    public static bool HasWeightRow(TableView view, IReadOnlyList<Column> columns) =>
         columns.Count(c => c.Role == ColumnRole.InstrumentScore) >= 2
-        && rows.Any(r => view.At(r, 0).Text.Contains("น้ำหนัก", StringComparison.Ordinal));
+        && view.DataRows.Any(r => view.At(r, 0).Text.Contains("น้ำหนัก", StringComparison.Ordinal));
+
+    // A table that explains how scores are made holds the weights among its words.
+    static bool IsMostlyNumbers(TableView view, List<int> rows)
+    {
+        var cells = rows.SelectMany(view.CellsOf).Where(c => c.Column > 0).Select(view.TextOf).Where(t => !t.IsBlank).ToList();
+        return cells.Count(NumberReader.IsNumeric) * 2 >= cells.Count;
+    }
 
     static int IndicatorRows(TableView view, List<int> rows) => rows.Count(r => IndicatorCell(view, r) is not null);
 
     /// <summary>The cell of a row that names an indicator, short enough to be a name; null for none.</summary>
     public static Model.Blocks.Cell? IndicatorCell(TableView view, int row) => view.CellsOf(row)
         .Where(c => view.TextOf(c).Text.Length is > 4 and < 70)
-        .Select(c => (Cell: c, IndicatorNames.Best(view.TextOf(c).Text).Similarity))
+        .Select(c => (Cell: c, view.TextOf(c).Indicator.Similarity))
         .Where(m => m.Similarity >= IndicatorNames.Least).OrderByDescending(m => m.Similarity).Select(m => m.Cell).FirstOrDefault();
 
     static bool HasNumbers(TableView view, IReadOnlyList<Column> columns, List<int> rows) => columns.Any(c =>

@@ -94,8 +94,8 @@ sealed class TableView
 
     static bool SameTexts(IEnumerable<string> header, List<string> row)
     {
-        var a = Model.Text.ThaiText.Key(string.Concat(header));
-        var b = Model.Text.ThaiText.Key(string.Concat(row));
+        var a = Model.Text.ThaiText.KeyOfCanonical(string.Concat(header));
+        var b = Model.Text.ThaiText.KeyOfCanonical(string.Concat(row));
         return a.Length > 0 && Math.Abs(a.Length - b.Length) <= a.Length / 10 && Similarity.Of(a, b) > 0.9;
     }
 }

@@ -10,6 +10,7 @@ public static class ReportValidator
     static readonly IRule[] Rules =
     [
         new TotalRule(), new InstrumentRule(), new ChangeRule(), new RankRule(), new LevelRule(), new RangeRule(), new ConflictRule(),
+        new SubIndicatorRule(), new SurveyPercentRule(), new SurveyScoreRule(),
         new ThresholdRule(), new MissingIndicatorRule(), new DuplicateIndicatorRule(), new IndicatorNameRule(),
         new YearConflictRule(), new AgencyConflictRule(),
     ];
