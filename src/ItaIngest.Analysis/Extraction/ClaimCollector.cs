@@ -8,7 +8,6 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
 {
     readonly List<Claim> claims = [];
     readonly List<Comparison> comparisons = [];
-    int? lastBlock;
 
     /// <summary>The claims in reading order.</summary>
     public IReadOnlyList<Claim> Claims => claims;
@@ -64,16 +63,11 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
         {
             var claim = read.Change is not null && block is { } at ? TakeChange(read, at) : read;
 
-            if (IsLevelOfLast(claim, block))
-            {
-                claims[^1] = claims[^1] with { Level = claim.Level };
-            }
-            else if ((claim.Score ?? (object?)claim.Level) is not null && !IsTold(claim))
+            // A level alone belongs to the assessment; a claim is a score.
+            if (claim.Score is not null && !IsTold(claim))
             {
                 Add(claim);
             }
-
-            lastBlock = block;
 
             // What a measure cites in its own favour is a claim; the total of an assessment is told by the text.
             if (block is not null && claim.Target == TargetFinder.Overall && (claim.Year ?? documentYear) is { } year)
@@ -103,11 +97,6 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
         });
         return claim with { Year = claim.Year ?? pair.To };
     }
-
-    // 'คะแนนภาพรวม ... : 79.39 คะแนน' and 'ระดับผลการประเมิน : B' below it are one statement on two lines.
-    bool IsLevelOfLast(ClaimDraft claim, int? block) =>
-        claim is { Target: TargetFinder.Overall, Score: null, Level: not null } && block is { } at && lastBlock is { } last && at - last <= 1
-        && claims is [.., { Target: TargetFinder.Overall, Score: not null, Level: null }];
 
     // The same told twice is one claim.
     bool IsTold(ClaimDraft claim) => claims.Exists(c =>

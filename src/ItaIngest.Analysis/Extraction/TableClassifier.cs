@@ -85,9 +85,10 @@ static partial class TableClassifier
         .Select(c => (Cell: c, view.TextOf(c).Indicator.Similarity))
         .Where(m => m.Similarity >= IndicatorNames.Least).OrderByDescending(m => m.Similarity).Select(m => m.Cell).FirstOrDefault();
 
+    // A heading of scores needs one number under it (OCR may have lost the rest), an unnamed column a run of them.
     static bool HasNumbers(TableView view, IReadOnlyList<Column> columns, List<int> rows) => columns.Any(c =>
         c.Role is ColumnRole.Score or ColumnRole.Total or ColumnRole.Change or ColumnRole.Other or ColumnRole.Level
-        && rows.Count(r => Decimal().IsMatch(view.At(r, c.Index).Arabic)) >= LeastRows);
+        && rows.Count(r => Decimal().IsMatch(view.At(r, c.Index).Arabic)) >= (c.Strength > 0 && c.Role is not ColumnRole.Level ? 1 : LeastRows));
 
     static TableKind IndicatorKind(IReadOnlyList<Column> columns) =>
         columns.Any(c => c.Role == ColumnRole.Change) || columns.Where(c => c.Year is not null).Select(c => c.Year).Distinct().Count() >= 2

@@ -1,0 +1,74 @@
+using ItaIngest.Analysis.Extraction;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Records;
+using ItaIngest.Model.Results;
+using static ItaIngest.Tests.Analysis.Extraction.Blocks;
+
+namespace ItaIngest.Tests.Analysis.Extraction;
+
+/// <summary>Measures with all their columns, whatever the headings' words and order, over rows and pages.</summary>
+public sealed class MeasuresTest
+{
+    [Fact]
+    public void Headings_of_other_words_and_order_are_understood()
+    {
+        var measure = Assert.Single(Extract(
+            Text("ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+            Table(
+                "ลำดับที่|หน่วยงานที่รับผิดชอบ|โครงการ/กิจกรรม|แนวทางการดำเนินงาน|กำหนดแล้วเสร็จ|ผลผลิต|ผลสัมฤทธิ์ที่เกิดขึ้น|การกำกับติดตาม",
+                "๑|สำนักปลัด, กองคลัง|อบรมคุณธรรม|๑. ประชุม\n๒. จัดอบรม|ต.ค. ๖๗ – ก.ย. ๖๘|อบรมแล้ว ๑ ครั้ง|บุคลากรมีความรู้|รายงานทุก ๖ เดือน")).Measures);
+        Assert.Equal((1, "อบรมคุณธรรม"), (measure.No?.Value, measure.Title.Value));
+        Assert.Equal("๑. ประชุม\n๒. จัดอบรม", measure.Method?.Value);
+        Assert.Equal((new DateOnly(2024, 10, 1), new DateOnly(2025, 9, 30)), (measure.Period?.Start, measure.Period?.End));
+        Assert.Equal(["สำนักปลัด", "กองคลัง"], measure.Responsible.Select(r => r.Value));
+        Assert.Equal(("อบรมแล้ว ๑ ครั้ง", "บุคลากรมีความรู้", "รายงานทุก ๖ เดือน"), (measure.Output?.Value, measure.Outcome?.Value, measure.FollowUp?.Value));
+    }
+
+    [Fact]
+    public void Rows_without_a_number_and_rows_marked_as_continued_go_on_with_the_measure_above()
+    {
+        var measures = Extract(
+            Table("ลำดับ|มาตรการ|วิธีการ|ผลลัพธ์", "๑|มาตรการหนึ่ง|๑. ทำ|ดี", "||๒. ทำต่อ|ดีมาก", "๒|มาตรการสอง|๑. เริ่ม|พอใช้"),
+            Table("ลำดับ|มาตรการ|วิธีการ|ผลลัพธ์", "|มาตรการสอง (ต่อ)|๒. จบ|", "๓|มาตรการสาม|๑. ลอง|ยัง")).Measures;
+        Assert.Equal(["มาตรการหนึ่ง", "มาตรการสอง", "มาตรการสาม"], measures.Select(m => m.Title.Value));
+        Assert.Equal("๑. ทำ\n๒. ทำต่อ", measures[0].Method?.Value);
+        Assert.Equal("ดี ดีมาก", measures[0].Outcome?.Value);
+        Assert.Equal("๑. เริ่ม\n๒. จบ", measures[1].Method?.Value);
+    }
+
+    [Fact]
+    public void A_next_page_without_a_header_keeps_the_columns()
+    {
+        var measures = Extract(
+            Table("มาตรการ|วิธีการดำเนินการ|ผู้รับผิดชอบ|ระยะเวลา", "๑. มาตรการหนึ่ง|ประชุม|กองคลัง|ปีงบประมาณ ๒๕๖๘"),
+            Table(0, ["๒. มาตรการสอง|อบรม|กองช่าง|ปีงบประมาณ ๒๕๖๘", "|จัดทำรายงาน||"], id: 2)).Measures;
+        Assert.Equal([1, 2], measures.Select(m => m.No?.Value ?? 0));
+        Assert.Equal("อบรม จัดทำรายงาน", measures[1].Method?.Value);
+        Assert.Equal("กองช่าง", Assert.Single(measures[1].Responsible).Value);
+    }
+
+    [Fact]
+    public void Groups_come_from_wide_rows_or_the_first_line_and_number_the_indicator()
+    {
+        var byRow = Extract(Table(
+            "มาตรการ|วิธีการดำเนินการ|ผู้รับผิดชอบ|การติดตามผล",
+            "ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร|<|<|<", "ปรับปรุงเว็บไซต์|เพิ่มช่องทาง|งานประชาสัมพันธ์|ทุกเดือน", "เสียงตามสาย|ซ่อม|กองช่าง|ทุกปี",
+            "ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน|<|<|<", "|สำรวจความพึงพอใจ|สำนักปลัด|ทุกปี")).Measures;
+        Assert.Equal([("ปรับปรุงเว็บไซต์", 7), ("เสียงตามสาย", 7), ("ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน", 8)], byRow.Select(m => (m.Title.Value, m.Indicator ?? 0)));
+        Assert.Equal("ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร", byRow[0].Group?.Value);
+        Assert.Null(byRow[2].Group);
+
+        var byLine = Extract(Table("มาตรการ/กิจกรรม|วิธีดำเนินการ|ผู้รับผิดชอบ", "แบบวัด EIT\n๑.ช่องทางสื่อสาร|ทำ|กองคลัง", "๒.ช่องทางร้องเรียน|ทำ|กองคลัง")).Measures;
+        Assert.Equal([("แบบวัด EIT", 1, "ช่องทางสื่อสาร"), ("แบบวัด EIT", 2, "ช่องทางร้องเรียน")], byLine.Select(m => (m.Group?.Value, m.No?.Value ?? 0, m.Title.Value)));
+    }
+
+    [Theory]
+    [InlineData("สำนักปลัด/กองคลัง กองช่าง/กองการศึกษา ศาสนา และวัฒนธรรม/กองสาธารณสุขฯ", "สำนักปลัด;กองคลัง;กองช่าง;กองการศึกษา ศาสนา และวัฒนธรรม;กองสาธารณสุขฯ")]
+    [InlineData("ทุกสำนัก/กอง", "ทุกสำนัก/กอง")]
+    [InlineData("สำนักปลัดและกองคลัง", "สำนักปลัด;กองคลัง")]
+    [InlineData("-กองคลัง\n-ผู้อำนวยการ กองคลัง", "กองคลัง;ผู้อำนวยการ กองคลัง")]
+    public void Responsible_units_are_split_and_no_unit_is_torn(string cell, string units) =>
+        Assert.Equal(units.Split(';'), UnitSplitter.Split(SourceText.Of(Lines(cell, "body/tbl[1]"))).Select(u => u.Value));
+
+    static ItaReport Extract(params Block[] blocks) => ReportExtractor.Extract(blocks, new DiagnosticLog());
+}
