@@ -29,7 +29,7 @@ static partial class NumberReader
         // 'IIT 87.35' and 'ร้อยละ ๘๕ คะแนน' have one number among words; the last one is the value where a year or list number leads.
         var last = numbers[^1];
         var parsed = ThaiNumber.Parse(Squeeze(last.Value));
-        return parsed.IsValid ? Told(text.Value<decimal?>(parsed.Value, last.Index, last.Length), log) : Unreadable(text, log);
+        return parsed.IsValid && StandsAlone(cleaned, last) ? Told(text.Value<decimal?>(parsed.Value, last.Index, last.Length), log) : Unreadable(text, log);
     }
 
     /// <summary>A change: as <see cref="Score"/>, with signs, brackets and the words for rise and fall.</summary>
@@ -80,6 +80,16 @@ static partial class NumberReader
 
     // Inside a cell of digits OCR takes ๐ for o and 1 for l or |; both stand between or beside digits only. Same length, same positions.
     static string Clean(string arabic) => OcrOne().Replace(OcrZero().Replace(arabic, "0"), "1");
+
+    // '9?.#5' holds the number 5, but it is not what is printed: beside a number stand words, brackets or nothing.
+    static bool StandsAlone(string text, Match number)
+    {
+        var before = text.AsSpan(0, number.Index).TrimEnd();
+        var after = text.AsSpan(number.Index + number.Length).TrimStart();
+        return (before.IsEmpty || IsWordOr(before[^1], "(:=+▲▼↑↓\"“")) && (after.IsEmpty || IsWordOr(after[0], ")%:*\"”"));
+    }
+
+    static bool IsWordOr(char c, string signs) => char.IsLetter(c) || ThaiLetters.IsWordPart(c) || signs.Contains(c, StringComparison.Ordinal);
 
     static string Squeeze(string number) => number.Replace(" ", "", StringComparison.Ordinal);
 

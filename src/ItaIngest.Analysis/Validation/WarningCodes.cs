@@ -18,9 +18,6 @@ public static class WarningCodes
     public const string IndicatorMissing = "indicator.missing";
     public const string IndicatorDuplicate = "indicator.duplicate";
     public const string IndicatorName = "indicator.name-mismatch";
-    public const string MeasureNumberGap = "measure.number-gap";
-    public const string PeriodOutside = "period.outside-fiscal-year";
-    public const string PeriodUnparsed = "period.unparsed";
     public const string YearConflict = "year.conflict";
     public const string AgencyConflict = "agency.conflict";
 #pragma warning restore CS1591
