@@ -55,6 +55,12 @@ static class ClaimComparer
                 continue;
             }
 
+            // A level told without a score is the assessment's own level told again.
+            if (parts[0] == "overall" && claim["score"] is null && claim["threshold"] is null && Equal(claim, assessment, "level"))
+            {
+                return true;
+            }
+
             var scores = parts[0] switch
             {
                 "overall" => [assessment["overall"]],
