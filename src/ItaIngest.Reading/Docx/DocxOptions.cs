@@ -15,8 +15,11 @@ public sealed record DocxOptions
     /// <summary>Unpacked over packed size from which a large entry is a bomb; default 200 (Word's XML packs 10 to 60 times).</summary>
     public int MaxRatio { get; init; } = 200;
 
-    /// <summary>Entries smaller than this many bytes are never bombs, whatever their ratio; default 4 MB.</summary>
+    /// <summary>XML parts smaller than this many bytes are never bombs, whatever their ratio; default 4 MB.</summary>
     public long RatioFloorBytes { get; init; } = 4L << 20;
+
+    /// <summary>The same for entries that are not read, such as pictures; default 64 MB (a white A4 page as a bitmap has 25 MB and packs 1000 times).</summary>
+    public long PictureRatioFloorBytes { get; init; } = 64L << 20;
 
     /// <summary>Most entries of the archive; default 10,000.</summary>
     public int MaxEntries { get; init; } = 10_000;

@@ -72,7 +72,7 @@ sealed class SafePackage(DocxOptions options)
 
         foreach (var entry in source.Entries)
         {
-            RefuseBomb(entry.Length, entry.CompressedLength);
+            RefuseBomb(entry.Length, entry.CompressedLength, IsXml(entry.FullName) ? options.RatioFloorBytes : options.PictureRatioFloorBytes);
         }
 
         var copy = new MemoryStream();
@@ -124,7 +124,7 @@ sealed class SafePackage(DocxOptions options)
         {
             xmlBytes += read;
             target.Write(buffer, 0, read);
-            RefuseBomb(target.Length, entry.CompressedLength);
+            RefuseBomb(target.Length, entry.CompressedLength, options.RatioFloorBytes);
             if (xmlBytes > options.MaxXmlBytes)
             {
                 throw DocxRejections.Bomb();
@@ -134,9 +134,9 @@ sealed class SafePackage(DocxOptions options)
         return target.ToArray();
     }
 
-    void RefuseBomb(long unpacked, long packed)
+    void RefuseBomb(long unpacked, long packed, long floor)
     {
-        if (unpacked > options.MaxEntryBytes || (unpacked > options.RatioFloorBytes && unpacked / Math.Max(1, packed) > options.MaxRatio))
+        if (unpacked > options.MaxEntryBytes || (unpacked > floor && unpacked / Math.Max(1, packed) > options.MaxRatio))
         {
             throw DocxRejections.Bomb();
         }

@@ -69,7 +69,11 @@ public sealed class DocxRejectionTests
     public void A_bomb_in_the_main_part() => Refused(RejectionCodes.Bomb, Replace(Good, Main, new byte[50 << 20]));
 
     [Fact]
-    public void A_bomb_in_a_picture() => Refused(RejectionCodes.Bomb, Replace(Good, "word/media/image1.png", new byte[50 << 20]));
+    public void A_bomb_in_a_picture() => Refused(
+        RejectionCodes.Bomb, Replace(Good, "word/media/image1.png", new byte[2 << 20]), new DocxOptions { PictureRatioFloorBytes = 1 << 20 });
+
+    [Fact]
+    public void A_white_bitmap_is_no_bomb() => Assert.Single(DocxReader.Read(Replace(Good, "word/media/image1.bmp", new byte[25 << 20])).Blocks);
 
     [Fact]
     public void More_elements_than_a_report_can_have()
