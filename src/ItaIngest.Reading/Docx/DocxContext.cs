@@ -8,9 +8,9 @@ namespace ItaIngest.Reading.Docx;
 /// <param name="Counter">Counts the lists of the text that is being read.</param>
 /// <param name="Part">The part that is being read, which leads to its charts.</param>
 /// <param name="Notes">The notes referred to, in order of their references.</param>
-/// <param name="Repairs">Repairs of the text with the path of the first and their number.</param>
+/// <param name="Findings">What is told about the reading.</param>
 sealed record DocxContext(
-    StyleSheet Styles, NumberingDefinitions Numbering, ListCounter Counter, OpenXmlPart Part, NoteReferences Notes, RepairTally Repairs)
+    StyleSheet Styles, NumberingDefinitions Numbering, ListCounter Counter, OpenXmlPart Part, NoteReferences Notes, DocxFindings Findings)
 {
     /// <summary>The same document, another part: a header counts its own lists.</summary>
     public DocxContext In(OpenXmlPart part) => this with { Part = part, Counter = new ListCounter(Numbering) };

@@ -61,11 +61,11 @@ public static class DocxReader
         var body = main.Document?.Child("body") ?? throw DocxRejections.Damaged();
         var numbering = new NumberingDefinitions(main.NumberingDefinitionsPart?.Numbering);
         var context = new DocxContext(
-            new StyleSheet(main.StyleDefinitionsPart?.Styles), numbering, new ListCounter(numbering), main, new NoteReferences(), new RepairTally());
+            new StyleSheet(main.StyleDefinitionsPart?.Styles), numbering, new ListCounter(numbering), main, new NoteReferences(), new DocxFindings());
         var blocks = StoryReader.Read(body, "body", context, ParagraphRole.Body);
         blocks.AddRange(Notes(main, context));
         blocks.AddRange(HeadersAndFooters(main, body, context));
-        return new ReadDocument(MediaType, [], blocks, context.Repairs.Diagnostics(), []);
+        return new ReadDocument(MediaType, [], blocks, context.Findings.Diagnostics(), []);
     }
 
     static List<Block> Notes(MainDocumentPart main, DocxContext context)

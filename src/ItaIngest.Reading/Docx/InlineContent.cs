@@ -14,7 +14,7 @@ sealed class InlineContent
     /// <summary>The contents of text boxes, in order.</summary>
     public List<OpenXmlElement> TextBoxes { get; } = [];
 
-    /// <summary>The pictures and charts in order; for a chart its relationship, else null.</summary>
+    /// <summary>The pictures, charts and diagrams in order; for the latter two their relationship, else null.</summary>
     public List<string?> Pictures { get; } = [];
 
     /// <summary>Whether anything is printed.</summary>

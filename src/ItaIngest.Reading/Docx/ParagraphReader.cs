@@ -125,11 +125,14 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
                 case "txbxContent":
                     content.TextBoxes.Add(child);
                     break;
-                case "pic" or "imagedata" or "relIds":
+                case "pic" or "imagedata":
                     content.Pictures.Add(null);
                     break;
+                case "relIds":
+                    content.Pictures.Add(child.Attribute("dm"));
+                    break;
                 case "chart":
-                    content.Pictures.Add(child.Attribute("id") ?? "");
+                    content.Pictures.Add(child.Attribute("id"));
                     break;
                 case "AlternateContent" when child.Chosen() is { } chosen:
                     ReadDrawing(chosen, content);

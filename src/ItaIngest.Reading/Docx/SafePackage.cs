@@ -11,7 +11,7 @@ sealed class SafePackage(DocxOptions options)
 {
     /// <summary>The relationships that lead to what is read, by the last part of their type (the same in strict and transitional files).</summary>
     static readonly HashSet<string> Kept =
-        ["officeDocument", "styles", "numbering", "footnotes", "endnotes", "header", "footer", "settings", "chart"];
+        ["officeDocument", "styles", "numbering", "footnotes", "endnotes", "header", "footer", "settings", "chart", "diagramData"];
 
     static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     readonly XmlPartScan scan = new(options);

@@ -83,7 +83,7 @@ sealed class StoryReader(DocxContext context, ParagraphRole role)
         AddAnchored(content, path);
     }
 
-    /// <summary>Text boxes follow the paragraph that they are anchored in, then its pictures; a chart brings its title.</summary>
+    /// <summary>Text boxes follow the paragraph that they are anchored in, then its pictures with the text in them.</summary>
     void AddAnchored(InlineContent content, string path)
     {
         for (var i = 0; i < content.TextBoxes.Count; i++)
@@ -91,12 +91,14 @@ sealed class StoryReader(DocxContext context, ParagraphRole role)
             blocks.AddRange(Read(content.TextBoxes[i], $"{path}/txbx[{i + 1}]", context, role));
         }
 
-        foreach (var chart in content.Pictures)
+        foreach (var picture in content.Pictures)
         {
+            var embedded = EmbeddedText.Of(context.Part, picture);
             blocks.Add(new Picture(Place.At(path)));
-            if (chart is not null && ChartTitle.Of(context.Part, chart) is { } title)
+            blocks.AddRange(embedded.Paragraphs.Select(t => new Paragraph([Line(t, path, startsParagraph: true)], role, Place.At(path))));
+            if (embedded.IsChart)
             {
-                blocks.Add(new Paragraph([Line(title, path, startsParagraph: true)], role, Place.At(path)));
+                context.Findings.AddChart(path, embedded.Paragraphs.Count > 0 ? embedded.Paragraphs[0] : null);
             }
         }
     }
@@ -119,7 +121,7 @@ sealed class StoryReader(DocxContext context, ParagraphRole role)
     Line Line(string raw, string path, bool startsParagraph)
     {
         var canonical = ThaiText.Canonicalise(raw);
-        context.Repairs.Add(canonical.Repairs, path);
+        context.Findings.AddRepairs(canonical.Repairs, path);
         var start = canonical.Text.Length - canonical.Text.TrimStart().Length;
         return new Line
         {

@@ -22,6 +22,7 @@ sealed class DocxBuilder
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
         + "xmlns:w16se=\"http://schemas.microsoft.com/office/word/2015/wordml/symex\" "
         + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
+        + "xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" "
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     readonly List<Action<MainDocumentPart>> parts = [];
@@ -59,6 +60,8 @@ sealed class DocxBuilder
     public DocxBuilder Footer(string id, string xml) => With(m => Feed(m.AddNewPart<FooterPart>(id), "ftr", xml));
 
     public DocxBuilder Chart(string id, string xml) => With(m => Feed(m.AddNewPart<ChartPart>(id), "chartSpace", xml, "c"));
+
+    public DocxBuilder Diagram(string id, string xml) => With(m => Feed(m.AddNewPart<DiagramDataPart>(id), "dataModel", xml, "dgm"));
 
     public DocxBuilder With(Action<MainDocumentPart> part)
     {

@@ -1,4 +1,5 @@
 using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Results;
 using Xunit;
 using static ItaIngest.Tests.Reading.Docx.DocxBuilder;
 
@@ -34,6 +35,24 @@ public sealed class DocxPictureTests
 
         Assert.IsType<Picture>(document.Blocks[0]);
         Assert.Equal(["ผลการประเมิน"], LinesOf(document.Blocks));
+        var diagnostic = Assert.Single(document.Diagnostics);
+        Assert.Equal(DiagnosticCodes.PageChart, diagnostic.Code);
+        Assert.Contains("body/p[1]", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_diagram_is_a_picture_with_its_texts()
+    {
+        var document = new DocxBuilder
+        {
+            Body = "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri=\"d\"><dgm:relIds xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\" r:dm=\"rData\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>",
+        }
+            .Diagram("rData", "<dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>วางแผน</a:t></a:r></a:p><a:p/></dgm:t></dgm:pt><dgm:pt><dgm:t><a:p><a:r><a:t>ประ</a:t></a:r><a:r><a:t>เมิน</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst>")
+            .Read();
+
+        Assert.IsType<Picture>(document.Blocks[0]);
+        Assert.Equal(["วางแผน", "ประเมิน"], LinesOf(document.Blocks));
+        Assert.Empty(document.Diagnostics);
     }
 
     [Fact]
