@@ -46,4 +46,10 @@ static partial class PdfiumText
 
     [LibraryImport(Library), SuppressGCTransition]
     internal static partial int FPDFTextObj_GetTextRenderMode(nint textObject);
+
+    [LibraryImport(Library), SuppressGCTransition]
+    internal static partial nint FPDFTextObj_GetFont(nint textObject);
+
+    [LibraryImport(Library), SuppressGCTransition]
+    internal static partial int FPDFFont_GetItalicAngle(nint font, out int angle);
 }

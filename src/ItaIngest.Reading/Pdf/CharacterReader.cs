@@ -8,6 +8,9 @@ static class CharacterReader
 {
     const int LineEndHyphen = 2; // PDFium's stand-in for a hyphen at a line's end
 
+    /// <summary>Steeper claims than this (27 degrees) are a font's nonsense.</summary>
+    const double MaxSlant = 0.5;
+
     /// <summary>Every printed character, spaces among them; characters that PDFium made up are left out.</summary>
     internal static List<PdfCharacter> Read(nint page, PageFrame frame)
     {
@@ -69,7 +72,7 @@ static class CharacterReader
         var advance = PdfiumText.FPDFText_GetLooseCharBox(textPage, index, out var loose) != 0
             ? frame.Box(loose.Left, loose.Bottom, loose.Right, loose.Top)
             : ink;
-        return new PdfCharacter(index, code, ink, advance, x, y, run.Em, run.Direction, run.IsInvisible);
+        return new PdfCharacter(index, code, ink, advance, x, y, run.Em, run.Direction, run.Slant, run.IsInvisible);
     }
 
     static Run RunOf(nint textPage, int index, nint textObject, PageFrame frame)
@@ -82,9 +85,23 @@ static class CharacterReader
 
         var scale = Math.Sqrt((m.C * m.C) + (m.D * m.D));
         var mode = textObject == 0 ? 0 : PdfiumText.FPDFTextObj_GetTextRenderMode(textObject);
-        return new Run(Math.Max(Math.Abs(size) * scale, 0.1), frame.Direction(m.A, m.B), mode is 3 or 7);
+        return new Run(Math.Max(Math.Abs(size) * scale, 0.1), frame.Direction(m.A, m.B), SlantOf(textObject, m), mode is 3 or 7);
+    }
+
+    /// <summary>The slant of the font itself and of the matrix, with which programs imitate italics.</summary>
+    static double SlantOf(nint textObject, in Pdfium.Matrix m)
+    {
+        double cross = (m.A * m.D) - (m.B * m.C);
+        var slant = cross == 0 ? 0 : ((m.A * m.C) + (m.B * m.D)) / cross;
+        var font = textObject == 0 ? 0 : PdfiumText.FPDFTextObj_GetFont(textObject);
+        if (font != 0 && PdfiumText.FPDFFont_GetItalicAngle(font, out var degrees) != 0)
+        {
+            slant += Math.Tan(-degrees * Math.PI / 180);
+        }
+
+        return Math.Clamp(slant, -MaxSlant, MaxSlant);
     }
 
     /// <summary>What all characters of one text object share.</summary>
-    readonly record struct Run(double Em, int Direction, bool IsInvisible);
+    readonly record struct Run(double Em, int Direction, double Slant, bool IsInvisible);
 }

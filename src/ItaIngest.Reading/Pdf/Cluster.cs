@@ -7,6 +7,7 @@ namespace ItaIngest.Reading.Pdf;
 sealed class Cluster(PdfCharacter character)
 {
     List<PdfCharacter>? marks;
+    double right = double.NegativeInfinity;
 
     /// <summary>The character on the line.</summary>
     public PdfCharacter Base { get; } = character;
@@ -15,10 +16,12 @@ sealed class Cluster(PdfCharacter character)
     public bool IsSpace => ThaiCharacters.IsSpace(Base.CodePoint);
 
     /// <summary>Where it begins on the line.</summary>
-    public double Left => Base.Advance.Width > 0 ? Base.Advance.Left : Base.Ink.Left;
+    public double Left => Base.OriginX;
 
     /// <summary>Where it ends on the line.</summary>
-    public double Right => Base.Advance.Width > 0 ? Base.Advance.Right : Base.Ink.Right;
+    public double Right => Math.Max(right, EndOfBase);
+
+    double EndOfBase => Math.Max(Base.OriginX, Base.Advance.Width > 0 ? Base.Advance.Right : Base.Ink.Right);
 
     /// <summary>The box of everything painted for it.</summary>
     public Box Ink
@@ -37,6 +40,13 @@ sealed class Cluster(PdfCharacter character)
 
     /// <summary>Adds a mark.</summary>
     public void Attach(in PdfCharacter mark) => (marks ??= []).Add(mark);
+
+    /// <summary>Adds a mark that shares the character's glyph, and with it the mark's slice of the glyph's box.</summary>
+    public void AttachSlice(in PdfCharacter mark)
+    {
+        Attach(mark);
+        right = Math.Max(right, mark.Ink.Right);
+    }
 
     /// <summary>Writes the character and its marks in the order of Thai writing.</summary>
     public void WriteTo(StringBuilder text)

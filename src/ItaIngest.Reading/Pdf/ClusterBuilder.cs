@@ -11,6 +11,12 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     /// <summary>How far a mark's base line may lie from its consonant's, in em: some programs shift marks up by a line of their own.</summary>
     const double MaxLift = 1.0;
 
+    /// <summary>Sara aa is as high as a consonant (0.95 to 1.05 in the faces of ../shared/real); sara am reaches 1.4 to 1.6.</summary>
+    const double MaxSaraAaRise = 1.15;
+
+    /// <summary>See <see cref="MaxSaraAaRise"/>.</summary>
+    const double MinSaraAmRise = 1.3;
+
     /// <summary>How far in the stream the consonant is first looked for.</summary>
     const int Neighbourhood = 5;
 
@@ -20,6 +26,9 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     readonly List<Cluster> clusters = new(characters.Count);
     readonly Cluster?[] at = new Cluster?[characters.Count];
     readonly List<(int Position, PdfCharacter Mark)> marks = [];
+    readonly List<(int Position, PdfCharacter Mark)> inked = [];
+
+    Cluster? lastBase;
 
     /// <summary>The clusters, spaces among them, in stream order.</summary>
     internal List<Cluster> Build()
@@ -32,6 +41,11 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         foreach (var (position, mark) in marks)
         {
             AttachMark(position, mark);
+        }
+
+        foreach (var (position, space) in inked)
+        {
+            AttachInkedSpace(position, space);
         }
 
         return clusters;
@@ -47,7 +61,15 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         }
 
         repairs.PrivateUse += ThaiCharacters.IsPrivateUse(code) ? 1 : 0;
-        if (StandsForNikhahit(i))
+        if (i > 0 && ThaiCharacters.IsMark(code) && character.SharesGlyphWith(characters[i - 1]) && lastBase is not null)
+        {
+            lastBase.AttachSlice(character);
+        }
+        else if (ThaiCharacters.IsSpace(code) && character.HasInk)
+        {
+            inked.Add((i, character));
+        }
+        else if (StandsForNikhahit(i))
         {
             repairs.SaraAmRestored += code == ThaiCharacters.Replacement ? 0 : 1;
             repairs.ReplacementCharacters += code == ThaiCharacters.Replacement ? 1 : 0;
@@ -59,14 +81,62 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         }
         else
         {
-            Add(i, character);
+            Add(i, code is ThaiCharacters.SaraAa or ThaiCharacters.SaraAm ? SaraByShape(i) : character);
         }
+    }
+
+    /// <summary>
+    /// า and ำ share a glyph's half, and layers confuse them both ways (PowerPoint calls every า ำ). The shape tells: sara am rises over the
+    /// consonants beside it, sara aa does not.
+    /// </summary>
+    PdfCharacter SaraByShape(int i)
+    {
+        var sara = characters[i];
+        if (!sara.HasInk || ConsonantHeight(i) is not { } consonant)
+        {
+            return sara;
+        }
+
+        var rises = (sara.Baseline - sara.Ink.Top) / consonant;
+        if (sara.CodePoint == ThaiCharacters.SaraAm && rises < MaxSaraAaRise)
+        {
+            repairs.SaraAaRestored++;
+            return sara with { CodePoint = ThaiCharacters.SaraAa };
+        }
+
+        if (sara.CodePoint == ThaiCharacters.SaraAa && rises > MinSaraAmRise && sara.Ink.Left < sara.OriginX)
+        {
+            repairs.SaraAmRestored++;
+            return sara with { CodePoint = ThaiCharacters.SaraAm };
+        }
+
+        return sara;
+    }
+
+    /// <summary>The height of the lowest consonant nearby in the same face and size (those with ascenders are higher); null: none.</summary>
+    double? ConsonantHeight(int position)
+    {
+        var sara = characters[position];
+        double? lowest = null;
+        for (var i = Math.Max(0, position - Neighbourhood); i < Math.Min(characters.Count, position + Neighbourhood); i++)
+        {
+            var c = characters[i];
+            if (ThaiCharacters.CarriesMarks(c.CodePoint) && c.HasInk && c.Em == sara.Em && c.Baseline == sara.Baseline)
+            {
+                var height = c.Baseline - c.Ink.Top;
+                lowest = height > 0 && !(height > lowest) ? height : lowest;
+            }
+        }
+
+        return lowest;
     }
 
     void Add(int position, in PdfCharacter character)
     {
-        at[position] = new Cluster(character);
-        clusters.Add(at[position]!);
+        var isSlice = position > 0 && character.SharesGlyphWith(characters[position - 1]);
+        lastBase = new Cluster(isSlice ? character with { OriginX = character.Ink.Left } : character);
+        at[position] = lastBase;
+        clusters.Add(lastBase);
     }
 
     /// <summary>A space or U+FFFD between a consonant (with its marks) and า, close together: the upper part of a sara am.</summary>
@@ -99,7 +169,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
 
     void AttachMark(int position, in PdfCharacter mark)
     {
-        var x = mark.HasInk ? mark.Ink.CenterX : mark.OriginX - (0.1 * mark.Em);
+        var x = mark.HasInk ? mark.UprightCenterX : mark.OriginX - (0.1 * mark.Em);
         var best = Nearest(Neighbours(position), mark, x) ?? Nearest(clusters, mark, x);
         if (best is null)
         {
@@ -114,6 +184,38 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
 
         best.Attach(mark);
     }
+
+    /// <summary>
+    /// Word's text layers call some marks a space. A space that is painted is no space: over a consonant before า it was the upper part
+    /// of sara am (wherever the stream has it), under a consonant it was ุ or, when it is wider than high, ู.
+    /// </summary>
+    void AttachInkedSpace(int position, in PdfCharacter space)
+    {
+        var consonant = Nearest(Neighbours(position), space, space.UprightCenterX) ?? Nearest(clusters, space, space.UprightCenterX);
+        if (consonant is null)
+        {
+            Add(position, space);
+        }
+        else if (space.Ink.CenterY > space.Baseline)
+        {
+            repairs.LowerVowelsRestored++;
+            consonant.Attach(space with { CodePoint = space.Ink.Width > space.Ink.Height ? 'ู' : 'ุ' });
+        }
+        else if (clusters.Exists(c => IsSaraAaAfter(consonant, c)))
+        {
+            repairs.SaraAmRestored++;
+            consonant.Attach(space with { CodePoint = ThaiCharacters.Nikhahit });
+        }
+        else
+        {
+            repairs.LostMarks++;
+        }
+    }
+
+    static bool IsSaraAaAfter(Cluster consonant, Cluster next) =>
+        next.Base.CodePoint == ThaiCharacters.SaraAa
+        && Math.Abs(next.Base.Baseline - consonant.Base.Baseline) < 0.1 * consonant.Base.Em
+        && Math.Abs(next.Left - consonant.Right) < MaxReach * consonant.Base.Em;
 
     IEnumerable<Cluster> Neighbours(int position)
     {

@@ -15,6 +15,15 @@ public sealed record TextRepairs
     /// <summary>Private-use variants of marks and consonants.</summary>
     public int PrivateUse { get; set; }
 
-    /// <summary>All of them.</summary>
-    public int Total => SaraAmRestored + ReplacementCharacters + MarksMoved + PrivateUse;
+    /// <summary>Lower vowels that the layer calls a space; their shape tells which one.</summary>
+    public int LowerVowelsRestored { get; set; }
+
+    /// <summary>Sara aa that the layer calls sara am; its shape tells.</summary>
+    public int SaraAaRestored { get; set; }
+
+    /// <summary>Marks that are painted but that the layer calls a space, and no rule tells which: these words are wrong.</summary>
+    public int LostMarks { get; set; }
+
+    /// <summary>Everything that was put right.</summary>
+    public int Total => SaraAmRestored + ReplacementCharacters + MarksMoved + PrivateUse + SaraAaRestored + LowerVowelsRestored;
 }
