@@ -59,4 +59,19 @@ static class Rejections
         RejectionCodes.Damaged,
         "The image is damaged and cannot be read. Scan it again, or open it in an image program and save a new copy.",
         "ไฟล์ภาพเสียหายและอ่านไม่ได้ กรุณาสแกนใหม่ หรือเปิดด้วยโปรแกรมภาพแล้วบันทึกเป็นไฟล์ใหม่");
+
+    internal static Rejection NoPageReadable(string why) => new(
+        RejectionCodes.Unreadable,
+        $"Not one page of the file could be read. {why}".TrimEnd(),
+        "อ่านไม่ได้แม้แต่หน้าเดียว กรุณาเปิดไฟล์ด้วยโปรแกรม PDF แล้วบันทึกเป็นไฟล์ใหม่ หรือสแกนใหม่");
+
+    internal static Rejection Crashed() => new(
+        RejectionCodes.Crashed,
+        "The reader process ended while it read the file, which is probably damaged or made to harm. Open it in its own program and save a new copy.",
+        "โปรแกรมอ่านหยุดทำงานขณะอ่านไฟล์นี้ ไฟล์อาจเสียหายหรือถูกสร้างมาเพื่อโจมตี กรุณาเปิดด้วยโปรแกรมต้นทางแล้วบันทึกเป็นไฟล์ใหม่");
+
+    internal static Rejection TimedOut(TimeSpan limit) => new(
+        RejectionCodes.TimedOut,
+        string.Create(CultureInfo.InvariantCulture, $"Reading took longer than {limit.TotalSeconds:0} seconds and was stopped. Split the file, or raise the limit."),
+        string.Create(CultureInfo.InvariantCulture, $"ใช้เวลาอ่านเกิน {limit.TotalSeconds:0} วินาที จึงหยุดอ่าน กรุณาแบ่งไฟล์หรือเพิ่มเวลา"));
 }

@@ -173,6 +173,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         var best = Nearest(Neighbours(position), mark, x) ?? Nearest(clusters, mark, x);
         if (best is null)
         {
+            repairs.Orphans++;
             Add(position, mark);
             return;
         }

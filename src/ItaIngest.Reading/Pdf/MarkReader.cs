@@ -12,6 +12,9 @@ sealed class MarkReader(PageFrame frame)
     /// <summary>Objects looked at on one page. Maps and drawings have some ten thousand; the rest of a hostile page is left.</summary>
     const int MaxObjects = 200_000;
 
+    /// <summary>An image over this part of the page hides the text that was painted before it.</summary>
+    const double CoversText = 0.75;
+
     readonly PageMarks marks = new();
     readonly PathReader paths = new(frame);
     int seen;
@@ -38,6 +41,9 @@ sealed class MarkReader(PageFrame frame)
 
         switch (PdfiumObjects.FPDFPageObj_GetType(item))
         {
+            case PdfiumObjects.Text:
+                marks.IsTextCovered = false;
+                break;
             case PdfiumObjects.Path:
                 paths.Read(item, MatrixOf(item).Then(outer), marks);
                 break;
@@ -71,6 +77,7 @@ sealed class MarkReader(PageFrame frame)
         var box = frame.Box(corners[0].X, corners[0].Y, corners[3].X, corners[3].Y)
             .Union(frame.Box(corners[1].X, corners[1].Y, corners[2].X, corners[2].Y));
         var isTurned = frame.Direction(matrix.A, matrix.B) % 2 == 1;
+        marks.IsTextCovered |= box.Width * box.Height > CoversText * frame.Width * frame.Height;
         marks.Images.Add(new PaintedImage(box, width, height, isTurned));
     }
 

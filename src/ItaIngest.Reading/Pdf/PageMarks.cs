@@ -16,4 +16,7 @@ sealed class PageMarks
 
     /// <summary>Paths with curves or slanted lines, each with how many such segments it has.</summary>
     public List<(Box Box, int Segments)> Drawings { get; } = [];
+
+    /// <summary>Whether all text was painted before an image that covers the page, and so cannot be seen.</summary>
+    public bool IsTextCovered { get; set; }
 }

@@ -12,6 +12,9 @@ sealed class PathReader(PageFrame frame)
     /// <summary>The thickest bar that is still a line, points. Word's widest border is 6 pt, and a double one is drawn as two.</summary>
     const double MaxThickness = 6;
 
+    /// <summary>A polygon this many times longer than thick is a bar.</summary>
+    const double MinBarRatio = 5;
+
     /// <summary>A segment is straight across or down when it leaves its axis by no more than this, points.</summary>
     const double MaxSlant = 0.6;
 
@@ -134,6 +137,19 @@ sealed class PathReader(PageFrame frame)
         return isUpright
             ? new Box(Math.Min(a.X, c.X), Math.Min(a.Y, c.Y), Math.Max(a.X, c.X), Math.Max(a.Y, c.Y))
             : null;
+    }
+
+    /// <summary>The subpath's box when it is a thin polygon: LibreOffice Calc paints borders as bars with bevelled ends.</summary>
+    Box? ThinPolygon()
+    {
+        if (points.Count < 4)
+        {
+            return null;
+        }
+
+        var box = new Box(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y));
+        var (thin, length) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
+        return thin <= MaxThickness && length >= MinBarRatio * thin ? box : null;
     }
 
     /// <summary>A border with mitred ends: LibreOffice Calc fills a hexagon for each (hangdong-project-list).</summary>

@@ -5,4 +5,5 @@ namespace ItaIngest.Reading.Pdf;
 /// <summary>A page as the PDF itself has it, and what is known about its text layer.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Repairs">What was put right.</param>
-public sealed record PdfPage(Page Page, TextRepairs Repairs);
+/// <param name="Quality">Whether the text layer can be used.</param>
+public sealed record PdfPage(Page Page, TextRepairs Repairs, TextLayerQuality Quality);

@@ -45,10 +45,36 @@ public static class PdfReader
         var rulings = PdfRulings.From(marks);
         var repairs = new TextRepairs();
         var words = PdfText.Words(characters, rulings, frame.Width, frame.Height, repairs);
+        var quality = TextLayerQuality.Of(
+            LayerCensus.Of(characters, words, repairs), ImageCover(marks, frame), marks.Drawings.Sum(d => d.Segments), marks.IsTextCovered);
         var pictures = Pictures(marks, frame);
         var result = new Page(number, frame.Width, frame.Height, words, rulings, pictures, TextOrigin.TextLayer);
-        return new PdfPage(result, repairs);
+        return new PdfPage(result, repairs, quality);
     }
+
+    /// <summary>The part of the page that images cover. A scan may be one image, strips, or layers (background, ink) over one another.</summary>
+    static double ImageCover(PageMarks marks, PageFrame frame)
+    {
+        var visible = marks.Images.Select(i => Clip(i.Box, frame)).Where(b => b.Width > 0 && b.Height > 0).ToList();
+        if (visible.Count == 0)
+        {
+            return 0;
+        }
+
+        const int cells = 20; // a grid of 5 % steps is fine enough for the limits of TextLayerQuality
+        var covered = 0;
+        for (var i = 0; i < cells * cells; i++)
+        {
+            var x = ((i % cells) + 0.5) * frame.Width / cells;
+            var y = ((i / cells) + 0.5) * frame.Height / cells;
+            covered += visible.Exists(b => b.Contains(x, y)) ? 1 : 0;
+        }
+
+        return (double)covered / (cells * cells);
+    }
+
+    static Box Clip(Box box, PageFrame frame) => new(
+        Math.Max(box.Left, 0), Math.Max(box.Top, 0), Math.Min(box.Right, frame.Width), Math.Min(box.Bottom, frame.Height));
 
     static List<Box> Pictures(PageMarks marks, PageFrame frame)
     {

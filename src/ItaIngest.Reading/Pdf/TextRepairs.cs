@@ -24,6 +24,9 @@ public sealed record TextRepairs
     /// <summary>Marks that are painted but that the layer calls a space, and no rule tells which: these words are wrong.</summary>
     public int LostMarks { get; set; }
 
+    /// <summary>Marks with no consonant near them.</summary>
+    public int Orphans { get; set; }
+
     /// <summary>Everything that was put right.</summary>
     public int Total => SaraAmRestored + ReplacementCharacters + MarksMoved + PrivateUse + SaraAaRestored + LowerVowelsRestored;
 }

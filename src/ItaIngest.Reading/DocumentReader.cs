@@ -1,0 +1,121 @@
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Results;
+using ItaIngest.Reading.Docx;
+using ItaIngest.Reading.Ocr;
+using ItaIngest.Reading.Pdf;
+using ItaIngest.Reading.Scan;
+
+namespace ItaIngest.Reading;
+
+/// <summary>
+/// Reads any document in this process: DOCX into blocks; PDF and images into pages, each by its text layer or by OCR. The OCR model is
+/// loaded when first needed and kept. Not thread safe. Untrusted files belong in a child process: see <see cref="Isolation.ReaderPool"/>.
+/// </summary>
+/// <param name="engines">Makes the OCR engine; null: Tesseract with the model that the options name.</param>
+public sealed class DocumentReader(Func<ReadOptions, IOcrEngine>? engines = null) : IDisposable
+{
+    readonly Func<ReadOptions, IOcrEngine> makeEngine = engines ?? (o => new TesseractOcr(OcrModel.Find(o.ModelFolder)));
+    IOcrEngine? engine;
+    string? engineFolder;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How; null: the defaults.</param>
+    /// <param name="cancel">Stops between two pages.</param>
+    /// <exception cref="RejectedException">The file cannot be used.</exception>
+    public ReadDocument Read(string path, ReadOptions? options = null, CancellationToken cancel = default) =>
+        Read(File.ReadAllBytes(path), options, PageRange.All, cancel);
+
+    /// <summary>Reads a file's bytes, or some of its pages.</summary>
+    /// <param name="bytes">The file; not changed.</param>
+    /// <param name="options">How; null: the defaults.</param>
+    /// <param name="range">Which pages of a PDF; other files are read whole.</param>
+    /// <param name="cancel">Stops between two pages.</param>
+    /// <exception cref="RejectedException">The file cannot be used.</exception>
+    public ReadDocument Read(byte[] bytes, ReadOptions? options, PageRange range, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        options ??= new ReadOptions();
+        var triage = FileTriage.Of(bytes, options);
+        return triage.Type switch
+        {
+            FileType.Pdf => ReadPdf(bytes, triage, options, range, cancel),
+            FileType.Docx => DocxReader.Read(bytes, new DocxOptions { MaxFileBytes = options.MaxBytes }),
+            _ => ReadImage(bytes, triage, options, cancel),
+        };
+    }
+
+    /// <summary>How many pages can be read one by one: those of a PDF; null for other files.</summary>
+    /// <exception cref="RejectedException">The file cannot be used.</exception>
+    public static int? CountPages(byte[] bytes, ReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        if (FileTriage.Of(bytes, options).Type != FileType.Pdf)
+        {
+            return null;
+        }
+
+        using var document = Open(bytes, options);
+        return document.PageCount;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => engine?.Dispose();
+
+    static PdfDocument Open(byte[] bytes, ReadOptions options)
+    {
+        var document = PdfDocument.Open(bytes);
+        if (document.PageCount <= options.MaxPages)
+        {
+            return document;
+        }
+
+        var pages = document.PageCount;
+        document.Dispose();
+        throw new RejectedException(Rejections.TooManyPages(pages, options.MaxPages));
+    }
+
+    ReadDocument ReadPdf(byte[] bytes, FileTriage triage, ReadOptions options, PageRange range, CancellationToken cancel)
+    {
+        using var document = Open(bytes, options);
+        var log = new DiagnosticLog();
+        var reader = new PdfPageReader(document, options, () => new ScanReader(Engine(options)));
+        var pages = new List<Page>();
+        for (var number = range.First; number <= Math.Min(range.Last, document.PageCount); number++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            pages.Add(reader.Read(number, log));
+        }
+
+        return new ReadDocument(triage.MediaType, pages, [], log.Entries, ModelsOf(pages));
+    }
+
+    ReadDocument ReadImage(byte[] bytes, FileTriage triage, ReadOptions options, CancellationToken cancel)
+    {
+        var log = new DiagnosticLog();
+        var pages = new List<Page>();
+        foreach (var image in ImageReader.Read(bytes, options.MaxPixels, options.MaxPages))
+        {
+            cancel.ThrowIfCancellationRequested();
+            var scan = new ScanReader(Engine(options));
+            pages.Add(scan.Read(image, pages.Count + 1, image.Width * 72 / image.Dpi, image.Height * 72 / image.Dpi, log));
+        }
+
+        return new ReadDocument(triage.MediaType, pages, [], log.Entries, ModelsOf(pages));
+    }
+
+    IReadOnlyList<ModelUse> ModelsOf(List<Page> pages) =>
+        engine is not null && pages.Exists(p => p.Origin == TextOrigin.Ocr) ? engine.Models : [];
+
+    IOcrEngine Engine(ReadOptions options)
+    {
+        if (engine is null || engineFolder != options.ModelFolder)
+        {
+            engine?.Dispose();
+            engine = makeEngine(options);
+            engineFolder = options.ModelFolder;
+        }
+
+        return engine;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Results;
+
+namespace ItaIngest.Reading.Isolation;
+
+/// <summary>What a reader process answers: exactly one of its parts, or none for 'not counted in pages'.</summary>
+/// <param name="PageCount">Pages that can be read one by one.</param>
+/// <param name="Document">What was read.</param>
+/// <param name="Rejection">Why the file cannot be used.</param>
+/// <param name="Fault">A fault of the program, as an exception's text.</param>
+sealed record ReadReply(int? PageCount = null, ReadDocument? Document = null, Rejection? Rejection = null, string? Fault = null)
+{
+    internal byte[] ToBytes()
+    {
+        using var memory = new MemoryStream();
+        using (var to = new BinaryWriter(memory, Encoding.UTF8))
+        {
+            to.Write(PageCount ?? -1);
+            to.Write(Document is not null);
+            if (Document is not null)
+            {
+                new DocumentWriter(to).Write(Document);
+            }
+
+            to.Write(Rejection?.Code ?? "");
+            to.Write(Rejection?.Message ?? "");
+            to.Write(Rejection?.MessageThai ?? "");
+            to.Write(Fault ?? "");
+        }
+
+        return memory.ToArray();
+    }
+
+    internal static ReadReply From(byte[] message)
+    {
+        using var from = new BinaryReader(new MemoryStream(message), Encoding.UTF8);
+        var pages = from.ReadInt32();
+        var document = from.ReadBoolean() ? new DocumentParser(from).Read() : null;
+        var rejection = new Rejection(from.ReadString(), from.ReadString(), from.ReadString());
+        var fault = from.ReadString();
+        return new ReadReply(
+            pages < 0 ? null : pages, document, rejection.Code.Length > 0 ? rejection : null, fault.Length > 0 ? fault : null);
+    }
+}

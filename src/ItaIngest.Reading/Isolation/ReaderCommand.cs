@@ -1,0 +1,19 @@
+namespace ItaIngest.Reading.Isolation;
+
+/// <summary>How a reader process is started.</summary>
+/// <param name="FileName">The executable.</param>
+/// <param name="Arguments">Its arguments.</param>
+public sealed record ReaderCommand(string FileName, IReadOnlyList<string> Arguments)
+{
+    /// <summary>The hidden verb of the program.</summary>
+    public const string Verb = "read-worker";
+
+    /// <summary>This program itself with the hidden verb, whether it runs by its own executable or by <c>dotnet ita-ingest.dll</c>.</summary>
+    public static ReaderCommand Self()
+    {
+        var program = Environment.ProcessPath ?? throw new InvalidOperationException("The program does not know its own path.");
+        return Path.GetFileNameWithoutExtension(program) == "dotnet"
+            ? new ReaderCommand(program, [Environment.GetCommandLineArgs()[0], Verb])
+            : new ReaderCommand(program, [Verb]);
+    }
+}
