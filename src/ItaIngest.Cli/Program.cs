@@ -7,7 +7,7 @@ using ItaIngest.Storage;
 // The reader's child process: started by the program itself, once per core, so nothing else is set up.
 if (args is [ReadWorkerCommand.Name, ..])
 {
-    return await ReadWorkerCommand.RunAsync(args).ConfigureAwait(false);
+    return await ReadWorkerCommand.RunAsync().ConfigureAwait(false);
 }
 
 var say = Speech.Of(args);

@@ -1,4 +1,5 @@
 using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,9 @@ public static class ServiceRegistration
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IResultStore>(_ => new SqliteStore(folders.Database))
             .AddSingleton(Engine.KeyOf(options))
-            .AddSingleton<ReadFile>(InterimReader.ReadAsync)
+            .AddSingleton(_ => new ReaderPool(size: options.Jobs))
+            .AddSingleton<ReadFile>(
+                provider => (path, cancel) => provider.GetRequiredService<ReaderPool>().ReadAsync(path, options.Reading, cancel))
             .AddSingleton<IngestPipeline>()
             .AddSingleton<IngestFile>(provider => provider.GetRequiredService<IngestPipeline>().IngestOneOfManyAsync);
     }
