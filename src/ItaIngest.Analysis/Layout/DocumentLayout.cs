@@ -26,6 +26,7 @@ public static class DocumentLayout
         var parts = document.Pages.Select(PageLayout.TakeApart).ToList();
         var furniture = Furniture.Of(parts);
         var blocks = parts.SelectMany(p => ReadingOrder.Of(p, furniture)).ToList();
-        return ParagraphJoiner.Join(PageJoiner.Join(blocks, furniture, log), document.Pages);
+        var joined = ParagraphJoiner.Join(PageJoiner.Join(blocks, furniture, log), document.Pages);
+        return DisplayedBoxes.Of(joined, document.Pages);
     }
 }

@@ -12,6 +12,12 @@ static class PageLayout
     /// <summary>A stack of this many ruled boxes is a list in one column; fewer are frames around text.</summary>
     const int RowsOfAList = 3;
 
+    /// <summary>A word at the end of a line that is half a degree askew lies this far over the border, points.</summary>
+    const double Askew = 3;
+
+    /// <summary>A scan's word is a table's when this part of its height reaches in: half a degree over a wide page is a third of a line.</summary>
+    const double ReachesIn = 0.3;
+
     /// <summary>The page's tables and lines; every word is in exactly one of them.</summary>
     public static PageParts TakeApart(Page page)
     {
@@ -29,9 +35,9 @@ static class PageLayout
     static List<Table> RuledTables(Page page, List<Word> loose)
     {
         var tables = new List<Table>();
-        foreach (var grid in RuledGrid.Find(page.Rulings, page.Words))
+        foreach (var grid in RuledGrid.Find(page))
         {
-            if (!IsTable(grid, loose.Count(w => grid.Box.Contains(w.Box.CenterX, w.Box.CenterY))))
+            if (!IsTable(grid, loose.Count(w => IsIn(grid.Box, w))))
             {
                 continue;
             }
@@ -46,11 +52,17 @@ static class PageLayout
 
     static List<Word> Take(List<Word> loose, Grid grid)
     {
-        var words = loose.Where(w => grid.Box.Contains(w.Box.CenterX, w.Box.CenterY)).ToList();
+        var words = loose.Where(w => IsIn(grid.Box, w)).ToList();
         var taken = words.ToHashSet(ReferenceEqualityComparer.Instance);
         loose.RemoveAll(taken.Contains);
         return words;
     }
+
+    /// <summary>By the word's middle; of a scan's word, which may lie askew over the border, a part must reach in.</summary>
+    static bool IsIn(Box box, Word word) => word.Origin == TextOrigin.Ocr
+        ? word.Box.CenterX >= box.Left - Askew && word.Box.CenterX <= box.Right + Askew
+            && Math.Min(word.Box.Bottom, box.Bottom) - Math.Max(word.Box.Top, box.Top) > ReachesIn * word.Box.Height
+        : box.Contains(word.Box.CenterX, word.Box.CenterY);
 
     /// <summary>A single box is a frame around text, an empty grid a drawing or a chart's ground.</summary>
     static bool IsTable(Grid grid, int words) =>

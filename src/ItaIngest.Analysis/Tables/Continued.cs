@@ -9,10 +9,10 @@ static class Continued
     /// <summary>A repeat is spelled a little differently where OCR read it, or the number before it is left out.</summary>
     const double SameWords = 0.8;
 
-    static readonly string[] Marks = ["(ต่อ)", "( ต่อ )", "(ต่อ", "-ต่อ-"];
+    static readonly string[] Marks = ["(ต่อ)", "( ต่อ )", "เต่อ)", "ต่อ)", "-ต่อ-"]; // OCR reads the bracket as เ
 
     /// <summary>Whether the text says that something goes on.</summary>
-    public static bool IsSaidBy(string text) => ThaiText.Key(text).Contains("(ต่อ)", StringComparison.Ordinal) || ThaiText.Key(text) is "ต่อ" or "-ต่อ-";
+    public static bool IsSaidBy(string text) => ThaiText.Key(text).Contains("ต่อ)", StringComparison.Ordinal) || ThaiText.Key(text) is "ต่อ" or "-ต่อ-";
 
     /// <summary>
     /// Whether a cell only says again what the cell that it continues says, with '(ต่อ)' after it: 'มาตรการ ... (ต่อ)' in the first

@@ -18,9 +18,9 @@ static class GridFill
     {
         var perCell = new List<Word>?[grid.Cells.Count];
         var index = CellIndex(grid);
-        foreach (var word in words)
+        foreach (var (word, y) in AtHeights(grid, words))
         {
-            var cell = CellOf(grid, index, word);
+            var cell = CellOf(grid, index, word, y);
             (perCell[cell] ??= []).Add(word);
         }
 
@@ -48,16 +48,45 @@ static class GridFill
         return index;
     }
 
-    static int CellOf(Grid grid, int[,] index, Word word)
+    /// <summary>
+    /// Each word with the height that tells its row: its own middle, and for a scan the middle of its line in its column. A scan's lines
+    /// are never quite level, and a number at the end of one may lie half over the ruling.
+    /// </summary>
+    static IEnumerable<(Word Word, double Y)> AtHeights(Grid grid, IEnumerable<Word> words)
     {
-        var middle = CellAt(grid, index, word.Box.CenterX, word.Box.CenterY);
+        foreach (var column in words.GroupBy(w => w.Origin == TextOrigin.Ocr ? Field(grid.Xs, w.Box.CenterX) : -1))
+        {
+            if (column.Key < 0)
+            {
+                foreach (var word in column)
+                {
+                    yield return (word, word.Box.CenterY);
+                }
+
+                continue;
+            }
+
+            foreach (var line in LineClusters.Of([.. column]))
+            {
+                var y = line.Sum(w => w.Box.CenterY * w.Box.Width) / Math.Max(line.Sum(w => w.Box.Width), 0.1);
+                foreach (var word in line)
+                {
+                    yield return (word, y);
+                }
+            }
+        }
+    }
+
+    static int CellOf(Grid grid, int[,] index, Word word, double y)
+    {
+        var middle = CellAt(grid, index, word.Box.CenterX, y);
         var box = grid.Cells[middle].Box;
         if (word.Box.Left >= box.Left - 1 || ThaiNumber.Parse(word.Text).IsValid)
         {
             return middle; // a number is set against the right edge, and runs over the left one
         }
 
-        var start = CellAt(grid, index, word.Box.Left, word.Box.CenterY);
+        var start = CellAt(grid, index, word.Box.Left, y);
         return word.Box.Left - grid.Cells[start].Box.Left <= CellPadding ? start : middle;
     }
 

@@ -1,4 +1,5 @@
 using ItaIngest.Model.Pages;
+using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Tables;
 
@@ -118,7 +119,7 @@ sealed class Lattice
             foreach (var (column, span) in Runs(xs, ys, row))
             {
                 var above = open.FindIndex(c => c.Column == column && c.ColumnSpan == span);
-                if (above >= 0 && !IsSeparated(xs, ys[row], column, span))
+                if (above >= 0 && !IsSeparated(xs, ys, row, column, span))
                 {
                     now.Add(open[above] with { RowSpan = open[above].RowSpan + 1 });
                     open.RemoveAt(above);
@@ -152,8 +153,16 @@ sealed class Lattice
         }
     }
 
-    bool IsSeparated(double[] xs, double y, int column, int span) =>
-        Enumerable.Range(column, span).Any(c => IsDrawn(horizontals, y, xs[c], xs[c + 1]));
+    bool IsSeparated(double[] xs, double[] ys, int row, int column, int span) =>
+        Enumerable.Range(column, span).Any(c => IsDrawn(horizontals, ys[row], xs[c], xs[c + 1]))
+        || (IsNumber(xs[column], ys[row - 1], xs[column + span], ys[row]) && IsNumber(xs[column], ys[row], xs[column + span], ys[row + 1]));
+
+    /// <summary>A number of its own above and below: no cell holds two, a scan has lost the line between them.</summary>
+    bool IsNumber(double left, double top, double right, double bottom)
+    {
+        var inside = words.Where(w => w.Box.CenterX > left && w.Box.CenterX < right && w.Box.CenterY > top && w.Box.CenterY < bottom).ToList();
+        return inside.Count > 0 && ThaiNumber.Parse(string.Concat(inside.OrderBy(w => w.Box.Left).Select(w => w.Text))).IsValid;
+    }
 
     static bool IsDrawn(List<RulingLine> lines, double at, double from, double to)
     {

@@ -1,5 +1,6 @@
 using ItaIngest.Analysis.Layout;
 using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
 
 namespace ItaIngest.Analysis.Tables;
@@ -57,9 +58,12 @@ static class PageJoiner
         var between = blocks.Skip(table + 1);
         return [.. between.Where(b => b switch
         {
-            Paragraph p => p.Role == ParagraphRole.Body && p.Lines.Any(l => l.Text.Trim().Length > 0 && furniture?.IsRepeated(l) != true),
+            Paragraph p => p.Role == ParagraphRole.Body && p.Lines.Any(l => SaysSomething(l) && furniture?.IsRepeated(l) != true),
             Picture { Place.Box: { } box } => box.Height >= Logo,
             _ => true,
         })];
     }
+
+    /// <summary>OCR makes a mark or a letter or two of specks and stamps; no heading is as short.</summary>
+    static bool SaysSomething(Line line) => line.Text.Count(char.IsLetterOrDigit) >= (line.Origin == TextOrigin.Ocr ? 3 : 1);
 }

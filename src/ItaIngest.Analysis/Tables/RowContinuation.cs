@@ -37,7 +37,8 @@ static class RowContinuation
 
         if (below[0].Length > 0)
         {
-            return IsNumbered(table) && above[0].Length > 0 && !OpensNumber(next.CellAt(row, 0));
+            return above[0].Length > 0 && (Continued.IsRepeatOf(table.CellAt(last, 0)!, next.CellAt(row, 0)!)
+                || (IsNumbered(table) && !OpensNumber(next.CellAt(row, 0))));
         }
 
         if (NumberedRows.Are(table) && NumberedRows.GoesOn(next, row))

@@ -1,4 +1,3 @@
-using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Pages;
 
 namespace ItaIngest.Analysis.Tables;
@@ -9,18 +8,28 @@ namespace ItaIngest.Analysis.Tables;
 /// </summary>
 static class RuledGrid
 {
-    /// <summary>Lines that miss each other by no more than this still meet, points.</summary>
+    /// <summary>Drawn lines that miss each other by no more than this still meet, points; a drawn line's dashes are no farther apart.</summary>
     const double Touching = 4;
 
+    /// <summary>
+    /// A scan's line, straightened by half a degree, breaks where it steps to the next row of pixels: gaps up to 10 points, and an end
+    /// piece too short to be seen as a line (mueang-pan-2568/scan.pdf).
+    /// </summary>
+    const double ScannedGap = 12;
+
+    /// <summary>How far a scan's line may end before the one it runs to, points, and as a part of its own length: underlines are short.</summary>
+    const double ScannedReach = 14, ReachOfLength = 0.12;
+
     /// <summary>All grids of the page, single boxes included, the smallest first so that a nested table takes its words before its host.</summary>
-    public static IReadOnlyList<Grid> Find(IReadOnlyList<Ruling> rulings, IReadOnlyList<Word> words)
+    public static IReadOnlyList<Grid> Find(Page page)
     {
-        var horizontals = RulingLine.Horizontals(rulings);
-        var verticals = RulingLine.Verticals(rulings);
+        var isScan = page.Origin == TextOrigin.Ocr;
+        var horizontals = RulingLine.Horizontals(page.Rulings, isScan ? ScannedGap : Touching);
+        var verticals = RulingLine.Verticals(page.Rulings, isScan ? ScannedGap : Touching);
         var grids = new List<Grid>();
-        foreach (var (h, v) in Connected(horizontals, verticals))
+        foreach (var (h, v) in Connected(horizontals, verticals, isScan))
         {
-            if (Lattice.ToGrid(h, v, words) is { } grid)
+            if (Lattice.ToGrid(h, v, page.Words) is { } grid)
             {
                 grids.Add(grid);
             }
@@ -30,14 +39,14 @@ static class RuledGrid
     }
 
     static IEnumerable<(List<RulingLine> Horizontals, List<RulingLine> Verticals)> Connected(
-        List<RulingLine> horizontals, List<RulingLine> verticals)
+        List<RulingLine> horizontals, List<RulingLine> verticals, bool isScan)
     {
         var group = Enumerable.Range(0, horizontals.Count + verticals.Count).ToArray();
         for (var v = 0; v < verticals.Count; v++)
         {
             for (var h = 0; h < horizontals.Count; h++)
             {
-                if (Meet(horizontals[h], verticals[v]))
+                if (Meet(horizontals[h], verticals[v], isScan))
                 {
                     group[Root(group, h)] = Root(group, horizontals.Count + v);
                 }
@@ -59,7 +68,12 @@ static class RuledGrid
         return i;
     }
 
-    static bool Meet(RulingLine horizontal, RulingLine vertical) =>
-        vertical.At >= horizontal.From - Touching && vertical.At <= horizontal.To + Touching
-        && horizontal.At >= vertical.From - Touching && horizontal.At <= vertical.To + Touching;
+    static bool Meet(RulingLine horizontal, RulingLine vertical, bool isScan) =>
+        IsReached(horizontal, vertical.At, isScan) && IsReached(vertical, horizontal.At, isScan);
+
+    static bool IsReached(RulingLine line, double at, bool isScan)
+    {
+        var reach = isScan ? Math.Clamp(ReachOfLength * line.Length, Touching, ScannedReach) : Touching;
+        return at >= line.From - reach && at <= line.To + reach;
+    }
 }

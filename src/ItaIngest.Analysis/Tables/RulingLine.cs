@@ -11,18 +11,15 @@ readonly record struct RulingLine(double At, double From, double To)
     /// <summary>Two strokes closer than this are one line: double borders of Word are up to 3 pt apart, a text row is never as low.</summary>
     const double DoubleLine = 3.5;
 
-    /// <summary>A break shorter than this does not end a line: dashes, and pixels that a scan lost.</summary>
-    const double Break = 4;
-
-    /// <summary>The page's horizontal rulings, joined.</summary>
-    public static List<RulingLine> Horizontals(IEnumerable<Ruling> rulings) => Joined(rulings.Where(r => r.IsHorizontal)
+    /// <summary>The page's horizontal rulings, joined over breaks up to so many points.</summary>
+    public static List<RulingLine> Horizontals(IEnumerable<Ruling> rulings, double gap) => Joined(gap, rulings.Where(r => r.IsHorizontal)
         .Select(r => new RulingLine((r.Y1 + r.Y2) / 2, Math.Min(r.X1, r.X2), Math.Max(r.X1, r.X2))));
 
-    /// <summary>The page's vertical rulings, joined.</summary>
-    public static List<RulingLine> Verticals(IEnumerable<Ruling> rulings) => Joined(rulings.Where(r => !r.IsHorizontal)
+    /// <summary>The page's vertical rulings, joined over breaks up to so many points.</summary>
+    public static List<RulingLine> Verticals(IEnumerable<Ruling> rulings, double gap) => Joined(gap, rulings.Where(r => !r.IsHorizontal)
         .Select(r => new RulingLine((r.X1 + r.X2) / 2, Math.Min(r.Y1, r.Y2), Math.Max(r.Y1, r.Y2))));
 
-    static List<RulingLine> Joined(IEnumerable<RulingLine> parts)
+    static List<RulingLine> Joined(double gap, IEnumerable<RulingLine> parts)
     {
         var result = new List<RulingLine>();
         var band = new List<RulingLine>();
@@ -30,18 +27,18 @@ readonly record struct RulingLine(double At, double From, double To)
         {
             if (band.Count > 0 && part.At - band[0].At > DoubleLine)
             {
-                JoinBand(band, result);
+                JoinBand(band, gap, result);
                 band.Clear();
             }
 
             band.Add(part);
         }
 
-        JoinBand(band, result);
+        JoinBand(band, gap, result);
         return result;
     }
 
-    static void JoinBand(List<RulingLine> band, List<RulingLine> result)
+    static void JoinBand(List<RulingLine> band, double gap, List<RulingLine> result)
     {
         if (band.Count == 0)
         {
@@ -52,7 +49,7 @@ readonly record struct RulingLine(double At, double From, double To)
         double from = band[0].From, to = band[0].To, weighted = 0, weight = 0;
         foreach (var part in band)
         {
-            if (part.From > to + Break)
+            if (part.From > to + gap)
             {
                 result.Add(new RulingLine(weighted / weight, from, to));
                 (from, to, weighted, weight) = (part.From, part.To, 0, 0);
