@@ -12,13 +12,13 @@ static partial class Log
     [LoggerMessage(2, LogLevel.Information, "Stopping; what is in work is taken up at the next start")]
     public static partial void Stopping(ILogger logger);
 
-    [LoggerMessage(3, LogLevel.Information, "Taken: {Name}")]
+    [LoggerMessage(3, LogLevel.Debug, "Taken: {Name}")]
     public static partial void Taken(ILogger logger, string name);
 
     [LoggerMessage(4, LogLevel.Information, "Left in work by an earlier run, taken up again: {Name}")]
     public static partial void Recovered(ILogger logger, string name);
 
-    [LoggerMessage(5, LogLevel.Information, "Brought in: {Name}, {Status}, new bytes {IsNew}, {Warnings} warnings")]
+    [LoggerMessage(5, LogLevel.Debug, "Brought in: {Name}, {Status}, new bytes {IsNew}, {Warnings} warnings")]
     public static partial void Done(ILogger logger, string name, IngestStatus status, bool isNew, int warnings);
 
     [LoggerMessage(6, LogLevel.Information, "Left alone: {Path} ({Reason})")]

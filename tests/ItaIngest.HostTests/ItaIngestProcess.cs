@@ -87,7 +87,7 @@ sealed class ItaIngestProcess : IDisposable
 
     public async Task SignalAsync(string signal)
     {
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("sh", ["-c", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"kill -{signal} {process.Id}")]);
         await kill.WaitForExitAsync();
     }
 
