@@ -85,6 +85,10 @@ public sealed class DocxRejectionTests
     }
 
     [Fact]
+    public void A_paragraph_longer_than_any_report() =>
+        Refused(RejectionCodes.Bomb, new DocxBuilder { Body = P(new string('ก', 700_000)).Replace("</w:p>", R(new string('ข', 700_000)) + "</w:p>", StringComparison.Ordinal) }.Build());
+
+    [Fact]
     public void Nesting_made_to_overflow_the_stack()
     {
         var xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
