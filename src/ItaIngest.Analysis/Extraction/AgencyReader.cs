@@ -20,12 +20,12 @@ static class AgencyReader
         var cells = document.Tables.Where(t => !t.IsAnnouncement)
             .SelectMany(t => t.View.Table.Cells.Select(c => t.View.TextOf(c))).SelectMany(AgencyMentions.In).ToList();
         var name = NameOf(mentions.Count > 0 ? mentions : cells, [.. mentions, .. cells]);
+        var (district, province) = Location(document);
         if (name is null)
         {
-            return null;
+            return OtherAgencies.Of(document) is { } other ? other with { District = district, Province = province } : null;
         }
 
-        var (district, province) = Location(document);
         return new AgencyInfo
         {
             Name = name.Value(),

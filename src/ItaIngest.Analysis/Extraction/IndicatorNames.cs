@@ -47,7 +47,7 @@ static partial class IndicatorNames
 
         return
         [
-            .. Known.GroupBy(k => k.No, k => Similarity.Of(k.Key, key))
+            .. Known.GroupBy(k => k.No, k => Like(k.Key, key))
                 .Select(g => new IndicatorMatch(g.Key, g.Max())).OrderByDescending(m => m.Similarity).ThenBy(m => m.No),
         ];
     }
@@ -73,6 +73,10 @@ static partial class IndicatorNames
         var near = Known.Where(k => key.Length >= k.Key.Length).Select(k => (k.No, Like: Similarity.Of(k.Key, key[..k.Key.Length]))).MaxBy(k => k.Like);
         return near.Like >= 0.85 ? near.No : null;
     }
+
+    // Half as long cannot be alike; saying so early spares the table of edits in every cell of every table.
+    static double Like(string known, string key) =>
+        Math.Min(known.Length, key.Length) * 2 < Math.Max(known.Length, key.Length) ? 0 : Similarity.Of(known, key);
 
     /// <summary>A name without what stands around it: 'ตัวชี้วัดที่ ๓', '(IIT)', list numbers, and the leading 'การ' that some reports drop.</summary>
     public static string KeyOf(string name)

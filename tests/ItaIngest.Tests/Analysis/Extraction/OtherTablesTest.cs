@@ -1,0 +1,94 @@
+using ItaIngest.Analysis.Extraction;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Records;
+using ItaIngest.Model.Results;
+using static ItaIngest.Tests.Analysis.Extraction.Blocks;
+
+namespace ItaIngest.Tests.Analysis.Extraction;
+
+/// <summary>Instruments, items, surveys, announcements, people, and tables that nobody knows.</summary>
+public sealed class OtherTablesTest
+{
+    [Fact]
+    public void A_table_of_instruments_with_merged_cells_gives_weights_weighted_scores_total_and_indicators()
+    {
+        var assessment = Assert.Single(Extract(
+            Text("ประจำปีงบประมาณ พ.ศ. 2562"),
+            Table(
+                "แบบ|น้ำหนัก|ตัวชี้วัด|คะแนนที่ได้(62)|คะแนนรวม",
+                "IIT|30|การปฏิบัติหน้าที่|87.35|23.945", "^|^|การใช้งบประมาณ|78.87|^", "EIT|30|คุณภาพการดำเนินงาน|76.27|21.219",
+                "OIT|40|การเปิดเผยข้อมูล|83.62|34.224", "^|^|การป้องกันการทุจริต|87.50|^", "คะแนนรวม|<|<|<|79.39")).Assessments);
+        Assert.Equal([("IIT", 30m, 23.945m), ("EIT", 30m, 21.219m), ("OIT", 40m, 34.224m)], assessment.Instruments.Select(i => (i.Code, i.Weight?.Value ?? 0, i.Weighted?.Value ?? 0)));
+        Assert.Equal([(1, 87.35m), (2, 78.87m), (6, 76.27m), (9, 83.62m), (10, 87.50m)], assessment.Indicators.Select(i => (i.No, i.Score.Value ?? 0)));
+        Assert.Equal(79.39m, assessment.Overall?.Value);
+        Assert.All(assessment.Instruments, i => Assert.Null(i.Score));
+    }
+
+    [Fact]
+    public void A_plain_table_of_instruments_gives_scores()
+    {
+        var instruments = Assert.Single(Extract(
+            Text("ปี 2567"), Table("เครื่องมือ|คะแนน|ค่าน้ำหนัก|คะแนนถ่วงน้ำหนัก", "แบบวัด IIT|99.00|30|29.70", "แบบวัด EIT|91.00|30|27.30", "แบบวัด OIT|97.50|40|39.00", "รวม||100|96.00")).Assessments).Instruments;
+        Assert.Equal([(99.00m, 30m, 29.70m), (91.00m, 30m, 27.30m), (97.50m, 40m, 39.00m)], instruments.Select(i => (i.Score?.Value ?? 0, i.Weight?.Value ?? 0, i.Weighted?.Value ?? 0)));
+    }
+
+    [Theory]
+    [InlineData("ข้อ|ประเด็น|คะแนน|ผู้รับผิดชอบ", "O๑|โครงสร้าง|๑๐๐|สำนักปลัด", "O๒|ข้อมูลผู้บริหาร|๐/๑๐๐|สำนักปลัด", "O๓|อำนาจหน้าที่|๑๐๐|กองคลัง")]
+    [InlineData("ตัวชี้วัด|ผู้รับผิดชอบ|คะแนนที่ได้|แนวทาง/ข้อเสนอแนะ", "ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน|<|<|<", "1 โครงสร้าง|สำนักปลัด|100|ดี", "2 ข้อมูลผู้บริหาร|สำนักปลัด|0/100|แก้", "หน้าที่ 3 อำนาจหน้าที่|กองคลัง|100|ดี")]
+    public void Items_come_out_however_their_number_is_written(params string[] rows)
+    {
+        var assessment = Assert.Single(Extract(Text("ประจำปีงบประมาณ พ.ศ. 2563"), Table(rows)).Assessments);
+        Assert.Equal([(1, "โครงสร้าง", 100m), (2, "ข้อมูลผู้บริหาร", 0m), (3, "อำนาจหน้าที่", 100m)], assessment.Items.Select(i => (i.No, i.Name.Value ?? "", i.Score.Value ?? -1)));
+        Assert.All(assessment.Items, i => Assert.Equal(100m, i.Max));
+        Assert.Equal("กองคลัง", assessment.Items[2].Responsible?.Value);
+    }
+
+    [Fact]
+    public void A_survey_table_belongs_to_the_question_before_it()
+    {
+        var question = Assert.Single(Assert.Single(Extract(
+            Text("ประจำปีงบประมาณ พ.ศ. 2562"), Text("- I4 มีการเรียกรับสิ่งดังต่อไปนี้หรือไม่"),
+            Table("หัวข้อการประเมิน|มี|ไม่มี|คะแนน", "เงิน|1.90%|98.10%|98.55", "ทรัพย์สิน|0.95%|99.05%|99.52", "||รวมคะแนน|99.04")).Assessments).Questions);
+        Assert.Equal(("I4", "มีการเรียกรับสิ่งดังต่อไปนี้หรือไม่", 99.04m), (question.Code, question.Text.Value, question.GroupScore?.Value));
+        Assert.Equal([("เงิน", 1.90m, 98.55m), ("ทรัพย์สิน", 0.95m, 99.52m)], question.Rows.Select(r => (r.Label.Value ?? "", r.Answers[0].Percent.Value ?? 0, r.Score?.Value ?? 0)));
+    }
+
+    [Fact]
+    public void An_announcement_gives_one_assessment_for_each_agency()
+    {
+        var report = Extract(
+            Text("ประกาศผลการประเมิน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖"),
+            Table("ที่|หน่วยงาน|IIT|EIT|OIT|คะแนนรวม|ระดับ", "๑|เทศบาลตำบลบ้านใหม่|๙๐.๐๐|๘๑.๐๐|๙๕.๐๐|๘๙.๓๐|ผ่านดี", "๒|องค์การบริหารส่วนตำบลหนองน้ำ|๗๐.๐๐|๖๐.๐๐|๘๐.๐๐|๗๑.๐๐|ต้องปรับปรุง"));
+        Assert.Equal(ReportKind.Announcement, report.Kind);
+        Assert.Equal([("เทศบาลตำบลบ้านใหม่", 89.30m, "ผ่านดี"), ("องค์การบริหารส่วนตำบลหนองน้ำ", 71.00m, "ต้องปรับปรุง")], report.Assessments.Select(a => (a.Agency?.Value ?? "", a.Overall?.Value ?? 0, a.Level?.Value ?? "")));
+        Assert.Equal([70.00m, 60.00m, 80.00m], report.Assessments[1].Instruments.Select(i => i.Score?.Value ?? 0));
+    }
+
+    [Fact]
+    public void Signatures_and_groups_are_people()
+    {
+        var people = Extract(
+            Text("(นางสาวสมใจ ดีงาม)\nนักวิชาการตรวจสอบภายใน"),
+            Table(0, ["๑.|ปลัดเทศบาล|ประธานคณะทำงาน", "๒.|รองปลัดเทศบาล (นายสมชาย ใจดี)|รองประธานคณะทำงาน", "๓.|นายมานะ อดทน นักวิชาการคอมพิวเตอร์|คณะทำงานและเลขานุการ"])).People;
+        Assert.Equal(
+            [("นางสาวสมใจ ดีงาม", "นักวิชาการตรวจสอบภายใน", null), (null, "ปลัดเทศบาล", "ประธานคณะทำงาน"), ("นายสมชาย ใจดี", "รองปลัดเทศบาล", "รองประธานคณะทำงาน"), ("นายมานะ อดทน", "นักวิชาการคอมพิวเตอร์", "คณะทำงานและเลขานุการ")],
+            people.Select(p => (p.Name?.Value, p.Position.Value, p.Role?.Value)));
+    }
+
+    [Fact]
+    public void An_unknown_table_is_kept_as_printed_and_so_is_every_paragraph()
+    {
+        var report = Extract(Text("บันทึกข้อความ"), Table("สี|ขนาด", "แดง|ใหญ่", "เขียว|<"));
+        var table = Assert.Single(report.Tables);
+        Assert.Equal(TableKind.Other, table.Kind);
+        Assert.Equal([["สี", "ขนาด"]], table.Header);
+        Assert.Equal([["แดง", "ใหญ่"], ["เขียว", ""]], table.Rows);
+        Assert.Equal(["บันทึกข้อความ"], Assert.Single(report.Text).Paragraphs);
+    }
+
+    [Fact]
+    public void An_agency_that_is_no_local_government_is_named_by_its_own_line() =>
+        Assert.Equal("กรมส่งเสริมการเกษตร", Extract(Text("รายงานผลการประเมิน"), Text("กรมส่งเสริมการเกษตร ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")).Agency?.Name.Value);
+
+    static ItaReport Extract(params Block[] blocks) => ReportExtractor.Extract(blocks, new DiagnosticLog());
+}
