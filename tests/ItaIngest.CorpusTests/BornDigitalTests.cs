@@ -1,0 +1,68 @@
+using System.Text.Json;
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Evaluation;
+
+namespace ItaIngest.CorpusTests;
+
+/// <summary>What the project promises of the five reports as DOCX and PDF.</summary>
+public sealed class BornDigitalTests
+{
+    // The promise of the project's issue 2.
+    const double LeastTextSimilarity = 0.995;
+
+    public static TheoryData<string, string> Files { get; } =
+        [.. from report in Corpora.Reports from file in new[] { "source.docx", "source.pdf" } select new TheoryDataRow<string, string>(report, file)];
+
+    public static TheoryData<string> Misread { get; } = ["source.docx", "source.pdf"];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_report_is_read_as_its_truth_says(string report, string file)
+    {
+        var (result, score) = await Corpora.ScoreAsync(Corpora.At("reports", report, file), TestContext.Current.CancellationToken);
+        AssertRight(score);
+        Assert.Equal(IngestStatus.Complete, result.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Misread))]
+    public async Task The_misread_memo_is_read_as_printed_with_every_warning_that_its_digits_must_give(string file) =>
+        AssertRight((await Corpora.ScoreAsync(Corpora.At("misread", "sateng-nok-2565", file), TestContext.Current.CancellationToken)).Score);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_record_is_valid_and_its_evidence_points_at_what_it_names(string report, string file)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var result = await Corpora.ReadAsync(Corpora.At("reports", report, file), cancellation);
+        var json = ItaJson.Write(result);
+        Assert.Equal("", await Corpora.SchemaFaultsAsync(json, cancellation));
+        using var record = JsonDocument.Parse(json);
+        foreach (var evidence in result.Warnings.SelectMany(w => w.Evidence))
+        {
+            Assert.Equal(JsonValueKind.Object, JsonPointer.Find(record.RootElement, evidence.Field).ValueKind);
+            Assert.Equal(evidence.Raw, JsonPointer.Find(record.RootElement, evidence.Field).GetProperty("raw").GetString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task The_same_bytes_give_the_same_content(string report, string file)
+    {
+        var path = Corpora.At("reports", report, file);
+        var first = await Corpora.ReadAsync(path, TestContext.Current.CancellationToken);
+        var second = await Corpora.ReadAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(JsonSerializer.Serialize(first.Content, ItaJson.Options), JsonSerializer.Serialize(second.Content, ItaJson.Options));
+    }
+
+    static void AssertRight(DocumentScore score)
+    {
+        var faults = EvaluationTable.Write(new EvaluationReport("reports", [score]), withDetails: true);
+        Assert.True(score.ExactNumbers == 1 && score.InventedNumbers == 0, faults);
+        Assert.True(score.TextSimilarity >= LeastTextSimilarity, faults);
+        Assert.True(score.Fields.Where(f => f.Kind == FactKind.Code).All(f => f.Exact == f.Expected), faults);
+        Assert.True(score.Entities.Values.All(e => e.IsPerfect), faults);
+        Assert.True(score.Warnings.IsPerfect, faults);
+    }
+}
