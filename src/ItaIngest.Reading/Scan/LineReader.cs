@@ -9,11 +9,8 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     /// <summary>A number whose least certain character is below this is read again: one wrong digit makes it wrong.</summary>
     const double SureNumber = 0.9;
 
-    /// <summary>Highest confidence of a number whose digits are not as many as its ink.</summary>
+    /// <summary>Highest confidence of a number that has not as many digits and points as its ink.</summary>
     const double Miscounted = 0.45;
-
-    /// <summary>Ink wider than this many letter heights is more than one digit; the widest, ๗ and ๙, are 1.2.</summary>
-    const double Touching = 1.35;
 
     /// <summary>How the second and third look are cut: the letters' share of the image decides the size at which the model sees them.</summary>
     static readonly (double Above, double Below)[] Looks = [(0.6, 0.5), (1.3, 1.1)];
@@ -33,19 +30,18 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     List<PixelWord> ReadAnew(TextLine line)
     {
         var first = Look(line, OcrMode.RawLine, LineCrop.Above, LineCrop.Below);
-        if (!IsNumeric(first))
+return IsNumeric(first) ? LookAgain(line, first) : first;
+    }
+
+    List<PixelWord> LookAgain(TextLine line, List<PixelWord> first)
+    {
+        var ink = NumberInk.Of(line);
+        if (first.Min(w => w.Confidence) >= SureNumber && ink.Fits(first))
         {
             return first;
         }
 
-        var digits = CountDigits(line);
-        if (first.Min(w => w.Confidence) >= SureNumber && (digits ?? Digits(first)) == Digits(first))
-        {
-            return first;
-        }
-
-        var looks = Looks.Select(l => Look(line, OcrMode.Number, l.Above, l.Below)).Where(l => l.Count > 0).Prepend(first).ToList();
-        return Vote(looks, digits);
+        return Vote([.. Looks.Select(l => Look(line, OcrMode.Number, l.Above, l.Below)).Where(l => l.Count > 0).Prepend(first)], ink);
     }
 
     List<PixelWord> Look(TextLine line, OcrMode mode, double above, double below)
@@ -55,50 +51,23 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     }
 
     /// <summary>
-    /// Readings that agree win over one that is surer of itself, and readings with as many digits as the ink has count double; what was
-    /// read in two ways, or has another number of digits, is doubtful however sure the engine was.
+    /// Readings that agree win over one that is surer of itself, and readings that have what the ink shows count double; what was
+    /// read in two ways, or does not fit its ink, is doubtful however sure the engine was.
     /// </summary>
-    static List<PixelWord> Vote(List<List<PixelWord>> looks, int? digits)
+    static List<PixelWord> Vote(List<List<PixelWord>> looks, NumberInk ink)
     {
         var groups = looks.GroupBy(l => string.Concat(l.Select(w => w.Text))).OrderByDescending(Weight).ToList();
         var best = groups[0].MaxBy(l => l.Min(w => w.Confidence))!;
         var share = Weight(groups[0]) / groups.Sum(Weight);
-        var limit = Fits(best) ? 1 : Miscounted;
+        var limit = ink.Fits(best) ? 1 : Miscounted;
         return [.. best.Select(w => w with { Confidence = Math.Min(w.Confidence * share, limit) })];
 
-        double Weight(IEnumerable<List<PixelWord>> group) => group.Sum(l => l.Min(w => w.Confidence) * (Fits(l) ? 2 : 1));
-
-        bool Fits(List<PixelWord> look) => digits is null || Digits(look) == digits;
-    }
-
-    static int Digits(List<PixelWord> words) => words.Sum(w => w.Text.Count(ThaiNumber.IsDigit));
-
-    /// <summary>
-    /// How many digits the ink shows: every digit is one piece of ink as high as a letter. The engine's commonest error is a digit doubled
-    /// with its look-alike (๗๓ for ๓), which no confidence of its own betrays.
-    /// </summary>
-    /// <returns>Null where digits touch, so that the ink does not tell.</returns>
-    static int? CountDigits(TextLine line)
-    {
-        if (line.Letters.Any(c => c.Height >= 0.6 * line.LetterHeight && c.Width > Touching * line.LetterHeight))
-        {
-            return null;
-        }
-
-        var (count, right) = (0, double.MinValue);
-        foreach (var letter in line.Letters.Where(c => c.Height >= 0.6 * line.LetterHeight && c.Width >= 0.25 * line.LetterHeight))
-        {
-            // a tail that broke off stands over or beside its digit
-            count += letter.CenterX > right ? 1 : 0;
-            right = Math.Max(right, letter.Right);
-        }
-
-        return count;
+        double Weight(IEnumerable<List<PixelWord>> group) => group.Sum(l => l.Min(w => w.Confidence) * (ink.Fits(l) ? 2 : 1));
     }
 
     static bool IsNumeric(List<PixelWord> words)
     {
         var text = string.Concat(words.Select(w => w.Text));
-        return text.Any(ThaiNumber.IsDigit) && text.All(c => ThaiNumber.IsDigit(c) || c is '.' or ',' or '-' or '–' or '%' or '/' or '(' or ')');
+return text.Any(ThaiNumber.IsDigit) && !text.Any(c => char.IsAsciiLetter(c) || c is >= 'ก' and <= '๎');
     }
 }

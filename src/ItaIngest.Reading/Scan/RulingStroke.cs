@@ -12,6 +12,24 @@ internal sealed record RulingStroke(bool IsHorizontal, int Start, (int First, in
 {
     internal int End => Start + Across.Length;
 
+    /// <summary>Its middle at a step along its way: paper is never quite flat, so a long ruling rises and falls.</summary>
+    internal double PositionAt(double along)
+    {
+        var at = Math.Clamp((int)along - Start, 0, Across.Length - 1);
+        for (var away = 0; away < Across.Length; away++)
+        {
+            foreach (var i in (ReadOnlySpan<int>)[at - away, at + away])
+            {
+                if (i >= 0 && i < Across.Length && Across[i].Last >= Across[i].First)
+                {
+                    return (Across[i].First + Across[i].Last + 1) / 2.0;
+                }
+            }
+        }
+
+        return Position;
+    }
+
     /// <summary>The ruling in points.</summary>
     internal Ruling InPoints(double perPixelX, double perPixelY) => IsHorizontal
         ? new Ruling(Start * perPixelX, Position * perPixelY, End * perPixelX, Position * perPixelY, Thickness * perPixelY)

@@ -81,11 +81,13 @@ internal sealed class ScanLayout
         dropped.AddRange(gone);
     }
 
-    /// <summary>Thin ink right beside a ruling is the rough edge of it that erasing left.</summary>
+    /// <summary>Thin ink right beside a ruling, or going on where it ends, is what erasing left of it.</summary>
     static bool IsRemnant(Component c, RulingStroke r, double letterHeight)
     {
         var (thin, middle, from, to) = r.IsHorizontal ? (c.Height, c.CenterY, c.Left, c.Right) : (c.Width, c.CenterX, c.Top, c.Bottom);
-        return thin <= 0.22 * letterHeight && Math.Abs(middle - r.Position) <= 0.25 * letterHeight + r.Thickness && from >= r.Start - letterHeight && to <= r.End + letterHeight;
+        return thin <= 0.22 * letterHeight
+            && to >= r.Start - letterHeight && from <= r.End + letterHeight
+            && Math.Abs(middle - r.PositionAt((from + to) / 2.0)) <= 0.25 * letterHeight + r.Thickness;
     }
 
     static bool IsInside(RulingStroke r, Component picture) => r.IsHorizontal
