@@ -14,6 +14,7 @@ public static class ReportExtractor
     {
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(log);
+        ChartFinder.Tell(blocks, log);
         var document = new DocumentText(blocks);
         var year = FiscalYearReader.Of(document);
         var book = new AssessmentBook();
