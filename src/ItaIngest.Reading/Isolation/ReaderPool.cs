@@ -51,11 +51,16 @@ public sealed class ReaderPool : IDisposable
             return whole.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
         }
 
-        var pieces = Enumerable.Range(0, (pages + PagesPerPiece - 1) / PagesPerPiece)
-            .Select(i => new PageRange((i * PagesPerPiece) + 1, Math.Min((i + 1) * PagesPerPiece, pages)));
+        var pieces = new ReadDocument[(pages + PagesPerPiece - 1) / PagesPerPiece];
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var reading = pieces.Select(p => ReadPieceAsync(path, p, options, stop)).ToList();
-        return Join(await Task.WhenAll(reading).ConfigureAwait(false));
+
+        // Not all at once: the pieces of a long scan would stand in the queue before every document that comes after it.
+        await Parallel.ForAsync(0, pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = all.Count }, async (i, _) =>
+        {
+            var range = new PageRange((i * PagesPerPiece) + 1, Math.Min((i + 1) * PagesPerPiece, pages));
+            pieces[i] = await ReadPieceAsync(path, range, options, stop).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        return Join(pieces);
     }
 
     /// <inheritdoc/>
