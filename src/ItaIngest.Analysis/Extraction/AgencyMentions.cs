@@ -47,7 +47,8 @@ static partial class AgencyMentions
     [GeneratedRegex(@"นายก$")]
     private static partial Regex IsOffice();
 
-    // Words that go on after a name without a space. A name may hold some of them inside, so they count from the third letter on.
-    [GeneratedRegex(@"(?<=^.{3,40})(?:ได้|มีผล|มีการ|มีคะ|มีจุด|มีมา|จึง|ต้อง|ควร|ประจำ|เป็น|จัด|ขอ|เกิด|ไม่|และ|หรือ|โดย|ผ่าน|ซึ่ง|กำหนด|ร่วม|ทุก|คะแนน|เข้า|สามารถ|พัฒนา|จาก|ให้|เรื่อง|อำเภอ|จังหวัด|ดำเนิน|ทราบ|ที่|เมื่อ|พร้อม|เพื่อ|อาจ|ใน(?=การ|ปี|ด้าน|ระดับ)|ใส|พ\.ศ)")]
+    // Words that go on after a name without a space. Names end in some of them (บางจาก, หนองขอน, น้ำใส), so a word counts from the
+    // third letter on, where more letters follow it, and the doubtful ones only before what they lead in sentences.
+    [GeneratedRegex(@"(?<=^.{3,40})(?:(?:ได้|มีผล|มีการ|มีคะแนน|มีจุด|มีมาตรการ|จึง|ต้อง|ควร|ประจำ|เป็น|จัด|ไม่|และ|หรือ|โดย|ซึ่ง|กำหนด|ร่วม|ทุก|คะแนน|เข้าร่วม|สามารถ|ให้|เรื่อง|อำเภอ|จังหวัด|ดำเนิน|ทราบ|ที่|เมื่อ|พร้อม|เพื่อ|อาจ)(?=[ก-๎]{2})|ขอ(?=รายงาน|เรียน|ความ|ให้)|จาก(?=การ|ผล)|ผ่าน(?=เกณฑ์|การ|ช่องทาง)|เกิด(?=ความ|การ)|พัฒนา(?=การ|คุณ)|ใน(?=การ|ปี|ด้าน|ระดับ)|ใสสะอาด|พ\.ศ)")]
     private static partial Regex FollowingWord();
 }

@@ -59,7 +59,13 @@ sealed partial class ClaimReader
     // 'ตัวชี้วัดที่ ๑ ... และตัวชี้วัดที่ ๖ ... ไม่ต่ำกว่าร้อยละ ๘๕' speaks of both.
     void TakeTarget(Fact fact)
     {
-        var joins = previous is { Kind: FactKind.Target, Target: not TargetFinder.Overall }
+        if (fact.Target == TargetFinder.PerhapsOverall)
+        {
+            targets = targets.Count == 0 ? [TargetFinder.Overall] : targets;
+            return;
+        }
+
+        var joins = previous is { Kind: FactKind.Target, Target: not (TargetFinder.Overall or TargetFinder.PerhapsOverall) }
             && targets.Count > 0 && text.Text[previous.End..fact.Start].TrimEnd().EndsWith("และ", StringComparison.Ordinal);
         if (joins)
         {

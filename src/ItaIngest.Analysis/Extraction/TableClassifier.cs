@@ -119,7 +119,7 @@ static partial class TableClassifier
     [GeneratedRegex(@"^\D{0,12}[0-9]{1,3}(\.[0-9]+)?\s*(-|–|—|ถึง|to)\s*[0-9]{1,3}(\.[0-9]+)?\D{0,12}$|^\D{0,8}(ต่ำกว่า|น้อยกว่า)\s*[0-9]{1,3}(\.[0-9]+)?\D{0,8}$")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^\s*(0|100|[0-9]{1,3}\s*/\s*100|[0-9]{1,3}\.[0-9]{1,2})\s*(คะแนน)?\s*$")]
+    [GeneratedRegex(@"^\s*((0|25|50|75|100)(\.0+)?|[0-9]{1,3}\s*/\s*100)\s*(คะแนน)?\s*$")]
     private static partial Regex ItemScore();
 
     [GeneratedRegex(@"^\s*[0-9]{1,3}\s*/\s*100\s*$")]

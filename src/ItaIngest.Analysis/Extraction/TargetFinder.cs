@@ -12,6 +12,9 @@ static partial class TargetFinder
     /// <summary>A thing that no claim can be about, so that its score is not taken for another's.</summary>
     public const string Unclaimed = "";
 
+    /// <summary>The whole assessment, where nothing else was named before: the programme's own name stands in many sentences about parts of it.</summary>
+    public const string PerhapsOverall = "overall?";
+
     /// <summary>Every target that a text (Arabic digits) names.</summary>
     public static IEnumerable<Fact> All(string arabic)
     {
@@ -48,7 +51,7 @@ static partial class TargetFinder
             return "instrument:" + m.Groups["inst"].Value.ToUpperInvariant();
         }
 
-        return m.Groups["name"].Success ? ByName(arabic, m.Index + m.Length) : Overall;
+        return m.Groups["name"].Success ? ByName(arabic, m.Index + m.Length) : m.Groups["weak"].Success ? PerhapsOverall : Overall;
     }
 
     static string Within(string kind, string digits, int most, string prefix = "")
@@ -74,6 +77,7 @@ static partial class TargetFinder
         + @"|ข้อ(?:ที่)?\s*(?<qi>[iIeE])\s?(?<q>[0-9]{1,2})(?![0-9.])"
         + @"|(?:(?:แบบวัด|แบบตรวจ|แบบสำรวจ|เครื่องมือ)\s*[^0-9.\n]{0,90}?|คะแนน\s*)\b(?<inst>IIT|EIT|OIT)\b"
         + @"|(?<name>ตัวชี้วัด\s*(?:ด้าน|คือ)?\s*)(?=การ|คุณภาพ|ประสิทธิภาพ|ใช้|แก้ไข|ป้องกัน|เปิดเผย|ปรับปรุง)"
-        + @"|ภาพรวม|ผลคะแนนการประเมิน|คะแนนการประเมิน|ผลการประเมิน\s*(?:ITA|คุณธรรม)|คะแนนรวม|คะแนน\s*ITA|ผลคะแนน\s*(?:รวม|ITA)")]
+        + @"|ภาพรวม|ผลคะแนนการประเมิน|คะแนนการประเมิน|ผลการประเมิน\s*(?:ITA|คุณธรรม)|คะแนนรวม|คะแนน\s*ITA|ผลคะแนน\s*(?:รวม|ITA)"
+        + @"|(?<weak>(?:การ|ผล)ประเมิน\s*(?:คุณธรรม|ITA)|\bITA\b)")]
     private static partial Regex Named();
 }

@@ -31,5 +31,14 @@ public sealed class AgencyTest
         Assert.Equal("ชัยภูมิ", report.Agency?.Province?.Value);
     }
 
+    [Theory]
+    [InlineData("องค์การบริหารส่วนตำบลหนองขอน")]
+    [InlineData("องค์การบริหารส่วนตำบลหนองน้ำใส")]
+    [InlineData("องค์การบริหารส่วนตำบลบางจาก")]
+    [InlineData("เทศบาลตำบลนิคมพัฒนา")]
+    [InlineData("เทศบาลนครขอนแก่น")]
+    public void Names_that_end_in_words_of_sentences_are_whole(string name) =>
+        Assert.Equal(name, Extract(Text(name), Text(name + "ได้ดำเนินการประเมิน"), Text($"รายงานของ{name} ประจำปี ๒๕๖๗")).Agency?.Name.Value);
+
     static ItaReport Extract(params Block[] blocks) => ReportExtractor.Extract(blocks, new DiagnosticLog());
 }

@@ -18,6 +18,8 @@ public sealed class ClaimsTest
     [InlineData("ผ่านเกณฑ์การประเมิน (๘๕ คะแนนขึ้นไป)", "")]
     [InlineData("งบประมาณตัวชี้วัดย่อยที่ ๙.๓ ได้คะแนน ๗๑.๔๓", "")]
     [InlineData("ภาพรวมเพิ่มขึ้นเป็น ๙๙.๓๗ คะแนน", "overall 99.37")]
+    [InlineData("จากการประเมินคุณธรรมและความโปร่งใส เทศบาลได้คะแนน ๙๒.๑๕ คะแนน อยู่ในระดับ A", "overall 92.15 A")]
+    [InlineData("ตัวชี้วัดที่ ๖ ของการประเมินคุณธรรมและความโปร่งใส ได้คะแนน ๘๒.๕๕", "indicator:6 82.55")]
     public void A_sentence_is_taken_apart(string sentence, string expected) =>
         Assert.Equal(expected, string.Join("; ", ClaimReader.Read(SourceText.Of(Lines(sentence, "body/p[1]"))).Select(Show)));
 
