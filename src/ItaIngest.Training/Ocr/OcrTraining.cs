@@ -15,6 +15,9 @@ public static class OcrTraining
     // prose up to here is trained on, from there on it evaluates; the gap keeps neighbouring articles apart
     const double TrainingPart = 0.88, EvaluationPart = 0.90;
 
+    // page segmentation mode: the image is one line and nothing is looked for, as the program reads; 7 loses lines of the stock pair
+    const int LineAsItIs = 13;
+
     /// <summary>Runs or resumes a training.</summary>
     /// <param name="options">What, where, how long.</param>
     /// <param name="progress">Receives a short line at each step and now and then during the long ones.</param>
@@ -40,7 +43,33 @@ public static class OcrTraining
         await steps.RunAsync("samples", SampleSettings(options), () => RenderAsync(options, work, renderer, progress, cancel));
         var last = await new Trainer(work, model, steps, tool, progress).RunAsync(options.Phases, cancel);
         await steps.RunAsync("pack", last + File.GetLastWriteTimeUtc(last).Ticks, () => model.PackAsync(last, cancel));
-        return await EvaluateAsync(options, work, renderer, steps, model, tool, cancel);
+        var results = await ReadAsync(options, work, model.Packed, renderer, steps, tool, cancel);
+        if (options.ModelFolder is { } target)
+        {
+            await Delivery.WriteAsync(target, model.Packed, results[0], results[1], options, cancel);
+        }
+
+        return results;
+    }
+
+    /// <summary>Measures a model that already exists on the evaluation set of these options, beside the stock pair.</summary>
+    /// <param name="options">As for <see cref="RunAsync"/>; the evaluation set is made if the work folder has none.</param>
+    /// <param name="model">A <c>.traineddata</c> file.</param>
+    /// <param name="progress">Receives a short line at each step.</param>
+    /// <param name="cancel">Stops.</param>
+    /// <returns>The model first, then the stock pair.</returns>
+    public static async Task<IReadOnlyList<EvaluationResult>> EvaluateAsync(
+        OcrTrainingOptions options, string model, IProgress<string> progress, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(progress);
+        var work = Directory.CreateDirectory(options.WorkFolder).FullName;
+        var tool = new ExternalTool(Path.Combine(work, "tools.log"));
+        var steps = new TrainingStep(work, progress);
+        var fonts = Path.Combine(work, "fonts");
+        await steps.RunAsync("fonts", string.Join('\n', options.FontFolders), () => FontFolder.FillAsync(options.FontFolders, fonts, tool, cancel));
+        var renderer = new PageRenderer(fonts, Directory.CreateDirectory(Path.Combine(work, "scratch")).FullName, tool);
+        return await ReadAsync(options, work, model, renderer, steps, tool, cancel);
     }
 
     static string SampleSettings(OcrTrainingOptions options) =>
@@ -66,8 +95,8 @@ public static class OcrTraining
         await File.WriteAllLinesAsync(Path.Combine(work, "samples.txt"), files, cancel);
     }
 
-    static async Task<IReadOnlyList<EvaluationResult>> EvaluateAsync(
-        OcrTrainingOptions options, string work, PageRenderer renderer, TrainingStep steps, ModelParts model, ExternalTool tool, CancellationToken cancel)
+    static async Task<IReadOnlyList<EvaluationResult>> ReadAsync(
+        OcrTrainingOptions options, string work, string model, PageRenderer renderer, TrainingStep steps, ExternalTool tool, CancellationToken cancel)
     {
         var folder = Path.Combine(work, "evaluation");
         var settings = FormattableString.Invariant($"{options.EvaluationPages} {options.Seed} ") + string.Join(' ', options.EvaluationTexts);
@@ -75,14 +104,10 @@ public static class OcrTraining
             folder, options.EvaluationPages, TextSource.Read(options.ProseTexts, options.EvaluationTexts, null, (EvaluationPart, 1)),
             renderer, options.Seed + 1, cancel));
         var evaluator = new Evaluator(folder, EvaluationSet.Read(folder), tool);
-        // 13: the program finds the lines itself; the stock models do better when they look for the line, so they may
-        var own = await evaluator.RunAsync(work, ModelParts.Name, 13, cancel);
-        var stock = await evaluator.RunAsync(Path.GetDirectoryName(options.StockModel)!, "tha+eng", 7, cancel);
-        if (options.ModelFolder is { } target)
-        {
-            await Delivery.WriteAsync(target, model.Packed, own, stock, options, cancel);
-        }
-
-        return [own, stock];
+        return
+        [
+            await evaluator.RunAsync(Path.GetDirectoryName(Path.GetFullPath(model))!, Path.GetFileNameWithoutExtension(model), LineAsItIs, cancel),
+            await evaluator.RunAsync(Path.GetDirectoryName(options.StockModel)!, "tha+eng", LineAsItIs, cancel),
+        ];
     }
 }

@@ -8,7 +8,13 @@ internal static unsafe partial class ImageFile
 {
     const string Library = "liblept.so.5";
 
-    internal static GreyImage Read(ReadOnlySpan<byte> file) => Take(PixRead(file, (nuint)file.Length));
+    internal static GreyImage Read(ReadOnlySpan<byte> file)
+    {
+        var page = ReadPage(file);
+        return GreyImage.FromBytes(page.Width, page.Height, page.Bytes);
+    }
+
+    internal static GreyPage ReadPage(ReadOnlySpan<byte> file) => Take(PixRead(file, (nuint)file.Length));
 
     internal static byte[] Png(GreyImage image)
     {
@@ -66,7 +72,7 @@ internal static unsafe partial class ImageFile
         return pix;
     }
 
-    static GreyImage Take(nint pix)
+    static GreyPage Take(nint pix)
     {
         if (pix == 0)
         {
@@ -87,7 +93,7 @@ internal static unsafe partial class ImageFile
         }
 
         PixDestroy(ref grey);
-        return GreyImage.FromBytes(width, height, bytes);
+        return new GreyPage(width, height, bytes);
     }
 
     [LibraryImport(Library, EntryPoint = "pixReadMem")]

@@ -13,7 +13,7 @@ internal static class BoxFile
     // a line that text2image broke in two is no line any more
     const double HighestInk = 3.4;
 
-    internal static IEnumerable<RenderedLine> Read(string boxes, GreyImage page, IReadOnlySet<string> numbers)
+    internal static IEnumerable<RenderedLine> Read(string boxes, GreyPage page, IReadOnlySet<string> numbers)
     {
         var line = new List<(string Text, int Left, int Top, int Right, int Bottom)>();
         foreach (var entry in boxes.Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -43,7 +43,7 @@ internal static class BoxFile
     }
 
     static RenderedLine? Line(
-        List<(string Text, int Left, int Top, int Right, int Bottom)> boxes, GreyImage page, IReadOnlySet<string> numbers)
+        List<(string Text, int Left, int Top, int Right, int Bottom)> boxes, GreyPage page, IReadOnlySet<string> numbers)
     {
         var text = ModelAlphabet.FromModel(string.Concat(boxes.Select(b => b.Text))).Trim();
         var ink = boxes.Where(b => !string.IsNullOrWhiteSpace(b.Text)).ToList();

@@ -8,8 +8,11 @@ namespace ItaIngest.Training.Ocr.Render;
 /// <summary>Draws lines with Tesseract's text2image (Pango: the shaping of Thai marks is right in every face).</summary>
 internal sealed class PageRenderer(string fonts, string scratch, ExternalTool tool)
 {
-    // wide enough for the longest line at the largest size; leading keeps neighbours out of the cut
-    const int PageWidth = 6400, Leading = 46, RowHeight = 330, Border = 60;
+    // wide enough for the longest line of a typewriter face; leading keeps neighbours out of the cut
+    const int PageWidth = 4400, Leading = 46, Border = 60, Resolution = 300, PointsAnInch = 72;
+
+    // a line's pitch in its size, marks above and below counted; what does not fit goes to a second page and is left out
+    const double Pitch = 2.0;
 
     static readonly int[] SmallFaceSizes = [13, 14, 14, 16, 16, 16, 18, 20], OtherSizes = [9, 10, 11, 12, 12, 14];
 
@@ -30,7 +33,7 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
             throw new InvalidOperationException($"text2image drew nothing with '{face.Name}': is the font in {fonts}?");
         }
 
-        var page = ImageFile.Read(await File.ReadAllBytesAsync(image, cancel));
+        var page = ImageFile.ReadPage(await File.ReadAllBytesAsync(image, cancel));
         var numbers = lines.Where(l => l.IsNumber).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
         var result = BoxFile.Read(await File.ReadAllTextAsync(boxes, cancel), page, numbers).ToList();
         Array.ForEach([text, image, boxes], File.Delete);
@@ -40,8 +43,10 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
     string[] Arguments(Face face, int lines, string path, string text, int size, string spacing) =>
     [
         "--text", text, "--outputbase", path, "--font", face.Name, "--fonts_dir", fonts, "--fontconfig_tmpdir", scratch,
-        "--ptsize", size.ToString(CultureInfo.InvariantCulture), "--resolution", "300", "--leading", Leading.ToString(CultureInfo.InvariantCulture),
-        "--xsize", PageWidth.ToString(CultureInfo.InvariantCulture), "--margin", Border.ToString(CultureInfo.InvariantCulture),
-        "--ysize", (RowHeight * lines + 200).ToString(CultureInfo.InvariantCulture), "--char_spacing", spacing, "--degrade_image", "false",
+        "--ptsize", Text(size), "--resolution", Text(Resolution), "--leading", Text(Leading),
+        "--xsize", Text(PageWidth), "--margin", Text(Border),
+        "--ysize", Text((int)(lines * (Leading + Pitch * size * Resolution / PointsAnInch)) + 2 * Border), "--char_spacing", spacing, "--degrade_image", "false",
     ];
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

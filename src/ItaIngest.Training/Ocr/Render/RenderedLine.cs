@@ -13,4 +13,4 @@ namespace ItaIngest.Training.Ocr.Render;
 /// <param name="BandTop">Top of letters without marks.</param>
 /// <param name="BandBottom">The base line.</param>
 internal sealed record RenderedLine(
-    LineText Line, GreyImage Page, int Left, int Top, int Right, int Bottom, int BandTop, int BandBottom);
+    LineText Line, GreyPage Page, int Left, int Top, int Right, int Bottom, int BandTop, int BandBottom);

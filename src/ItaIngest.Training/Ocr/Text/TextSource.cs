@@ -34,7 +34,11 @@ internal sealed partial record TextSource(
     }
 
     static List<string> Lines(IEnumerable<string> files) =>
-        [.. files.SelectMany(File.ReadLines).Select(l => ModelAlphabet.Simplify(Markup().Replace(l, " "))).Where(l => l.Length >= ShortestLine)];
+        [.. files.SelectMany(File.ReadLines).Select(l => ModelAlphabet.Simplify(Markup().Replace(l, " "))).Where(IsText)];
+
+    /// <summary>Not a table's rule in dashes: half of it at least are letters, marks or digits.</summary>
+    static bool IsText(string line) =>
+        line.Length >= ShortestLine && 2 * line.Count(c => c >= 'ก' || char.IsAsciiLetterOrDigit(c)) >= line.Length;
 
     [GeneratedRegex("[A-Za-z][A-Za-z.'-]+")]
     private static partial Regex LatinWord();

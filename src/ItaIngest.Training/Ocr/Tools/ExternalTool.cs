@@ -17,8 +17,8 @@ internal sealed class ExternalTool(string logFile)
             start.ArgumentList.Add(argument);
         }
 
-        // two threads at most: more wait for each other longer than they compute
-        start.Environment["OMP_THREAD_LIMIT"] = "2";
+        // one thread: the four gates that Tesseract computes side by side wait for each other, which costs whole cores when others work
+        start.Environment["OMP_THREAD_LIMIT"] = "1";
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         var lines = new List<string>();
         void Take(string? line)
