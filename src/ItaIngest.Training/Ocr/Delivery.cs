@@ -6,7 +6,7 @@ using ItaIngest.Training.Ocr.Evaluation;
 
 namespace ItaIngest.Training.Ocr;
 
-/// <summary>Puts a model that reads better than the one before into the model folder, with its manifest and its confusions.</summary>
+/// <summary>Puts a measured model into the model folder, with its manifest and its confusions.</summary>
 internal static class Delivery
 {
     static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,7 +16,11 @@ internal static class Delivery
     {
         Directory.CreateDirectory(folder);
         var target = Path.Combine(folder, Path.GetFileName(model));
-        File.Copy(model, target, overwrite: true);
+        if (Path.GetFullPath(model) != Path.GetFullPath(target))
+        {
+            File.Copy(model, target, overwrite: true);
+        }
+
         var bytes = await File.ReadAllBytesAsync(target, cancel);
         var manifest = new
         {
@@ -41,7 +45,8 @@ internal static class Delivery
     }
 
     static string Training(OcrTrainingOptions options) => FormattableString.Invariant($"{options.Lines} rendered lines, seed {options.Seed}; ")
-        + string.Join(", ", options.Phases.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Iterations} iterations at {p.Rate}")));
+        + string.Join(", ", options.Phases.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Iterations} iterations at {p.Rate}")))
+        + (options.Remark is null ? "" : "; " + options.Remark);
 
     static IReadOnlyList<object> Scores(EvaluationResult own, EvaluationResult stock) =>
     [

@@ -43,16 +43,10 @@ public static class OcrTraining
         await steps.RunAsync("samples", SampleSettings(options), () => RenderAsync(options, work, renderer, progress, cancel));
         var last = await new Trainer(work, model, steps, tool, progress).RunAsync(options.Phases, cancel);
         await steps.RunAsync("pack", last + File.GetLastWriteTimeUtc(last).Ticks, () => model.PackAsync(last, cancel));
-        var results = await ReadAsync(options, work, model.Packed, renderer, steps, tool, cancel);
-        if (options.ModelFolder is { } target)
-        {
-            await Delivery.WriteAsync(target, model.Packed, results[0], results[1], options, cancel);
-        }
-
-        return results;
+        return await ReadAsync(options, work, model.Packed, renderer, steps, tool, cancel);
     }
 
-    /// <summary>Measures a model that already exists on the evaluation set of these options, beside the stock pair.</summary>
+    /// <summary>Measures a model that already exists on the evaluation set of these options, beside the stock pair, and delivers it if they name a folder.</summary>
     /// <param name="options">As for <see cref="RunAsync"/>; the evaluation set is made if the work folder has none.</param>
     /// <param name="model">A <c>.traineddata</c> file.</param>
     /// <param name="progress">Receives a short line at each step.</param>
@@ -104,10 +98,14 @@ public static class OcrTraining
             folder, options.EvaluationPages, TextSource.Read(options.ProseTexts, options.EvaluationTexts, null, (EvaluationPart, 1)),
             renderer, options.Seed + 1, cancel));
         var evaluator = new Evaluator(folder, EvaluationSet.Read(folder), tool);
-        return
-        [
-            await evaluator.RunAsync(Path.GetDirectoryName(Path.GetFullPath(model))!, Path.GetFileNameWithoutExtension(model), LineAsItIs, cancel),
-            await evaluator.RunAsync(Path.GetDirectoryName(options.StockModel)!, "tha+eng", LineAsItIs, cancel),
-        ];
+        var own = await evaluator.RunAsync(
+            Path.GetDirectoryName(Path.GetFullPath(model))!, Path.GetFileNameWithoutExtension(model), LineAsItIs, cancel);
+        var stock = await evaluator.RunAsync(Path.GetDirectoryName(options.StockModel)!, "tha+eng", LineAsItIs, cancel);
+        if (options.ModelFolder is { } target)
+        {
+            await Delivery.WriteAsync(target, model, own, stock, options, cancel);
+        }
+
+        return [own, stock];
     }
 }

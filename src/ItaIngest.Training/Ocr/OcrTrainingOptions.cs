@@ -37,6 +37,9 @@ public sealed record OcrTrainingOptions
     public IReadOnlyList<(int Iterations, double Rate)> Phases { get; init; } =
         [(14_000, 0.001), (20_000, 0.0004), (20_000, 0.0002), (20_000, 0.00007)];
 
+    /// <summary>A word about the training for the manifest; null: none.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Seed of text, faces and damage. The evaluation uses the next one.</summary>
     public int Seed { get; init; } = 2568;
 }
