@@ -18,6 +18,8 @@ public static class OcrTraining
     // page segmentation mode: the image is one line and nothing is looked for, as the program reads; 7 loses lines of the stock pair
     const int LineAsItIs = 13;
 
+    const string Stock = "tha+eng";
+
     /// <summary>Runs or resumes a training.</summary>
     /// <param name="options">What, where, how long.</param>
     /// <param name="progress">Receives a short line at each step and now and then during the long ones.</param>
@@ -43,7 +45,7 @@ public static class OcrTraining
         await steps.RunAsync("samples", SampleSettings(options), () => RenderAsync(options, work, renderer, progress, cancel));
         var last = await new Trainer(work, model, steps, tool, progress).RunAsync(options.Phases, cancel);
         await steps.RunAsync("pack", last + File.GetLastWriteTimeUtc(last).Ticks, () => model.PackAsync(last, cancel));
-        return await ReadAsync(options, work, model.Packed, renderer, steps, tool, cancel);
+        return await ReadAsync(options, work, model.Packed, renderer, steps, tool, progress, cancel);
     }
 
     /// <summary>Measures a model that already exists on the evaluation set of these options, beside the stock pair, and delivers it if they name a folder.</summary>
@@ -63,7 +65,7 @@ public static class OcrTraining
         var fonts = Path.Combine(work, "fonts");
         await steps.RunAsync("fonts", string.Join('\n', options.FontFolders), () => FontFolder.FillAsync(options.FontFolders, fonts, tool, cancel));
         var renderer = new PageRenderer(fonts, Directory.CreateDirectory(Path.Combine(work, "scratch")).FullName, tool);
-        return await ReadAsync(options, work, model, renderer, steps, tool, cancel);
+        return await ReadAsync(options, work, model, renderer, steps, tool, progress, cancel);
     }
 
     static string SampleSettings(OcrTrainingOptions options) =>
@@ -74,7 +76,7 @@ public static class OcrTraining
     {
         var folder = Directory.CreateDirectory(Path.Combine(work, "samples")).FullName;
         var source = TextSource.Read(options.ProseTexts, options.ReportTexts, options.Words, (0, TrainingPart));
-        var maker = new SampleMaker(renderer, new LineWriter(source), folder);
+        var maker = new SampleMaker(renderer, await renderer.AvailableAsync(Faces.Training, progress, cancel), new LineWriter(source), folder);
         var files = new string[(options.Lines + SampleMaker.LinesAPage - 1) / SampleMaker.LinesAPage];
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
@@ -90,17 +92,21 @@ public static class OcrTraining
     }
 
     static async Task<IReadOnlyList<EvaluationResult>> ReadAsync(
-        OcrTrainingOptions options, string work, string model, PageRenderer renderer, TrainingStep steps, ExternalTool tool, CancellationToken cancel)
+        OcrTrainingOptions options, string work, string model, PageRenderer renderer, TrainingStep steps, ExternalTool tool,
+        IProgress<string> progress, CancellationToken cancel)
     {
         var folder = Path.Combine(work, "evaluation");
         var settings = FormattableString.Invariant($"{options.EvaluationPages} {options.Seed} ") + string.Join(' ', options.EvaluationTexts);
-        await steps.RunAsync("evaluation-set", settings, () => EvaluationSet.MakeAsync(
+        await steps.RunAsync("evaluation-set", settings, async () => await EvaluationSet.MakeAsync(
             folder, options.EvaluationPages, TextSource.Read(options.ProseTexts, options.EvaluationTexts, null, (EvaluationPart, 1)),
-            renderer, options.Seed + 1, cancel));
+            renderer, await renderer.AvailableAsync(Faces.Evaluation, progress, cancel), options.Seed + 1, cancel));
         var evaluator = new Evaluator(folder, EvaluationSet.Read(folder), tool);
-        var own = await evaluator.RunAsync(
-            Path.GetDirectoryName(Path.GetFullPath(model))!, Path.GetFileNameWithoutExtension(model), LineAsItIs, cancel);
-        var stock = await evaluator.RunAsync(Path.GetDirectoryName(options.StockModel)!, "tha+eng", LineAsItIs, cancel);
+        var name = Path.GetFileNameWithoutExtension(model);
+        await evaluator.ReadAsync(Path.GetDirectoryName(Path.GetFullPath(model))!, name, LineAsItIs, cancel);
+        // the stock pair takes ten times as long and reads the same every time
+        await steps.RunAsync(
+            "evaluation-stock", settings, () => evaluator.ReadAsync(Path.GetDirectoryName(options.StockModel)!, Stock, LineAsItIs, cancel));
+        var (own, stock) = (evaluator.Count(name), evaluator.Count(Stock));
         if (options.ModelFolder is { } target)
         {
             await Delivery.WriteAsync(target, model, own, stock, options, cancel);

@@ -18,16 +18,17 @@ internal static class EvaluationSet
     /// <param name="pages">Pages of forty lines, two of three lines numbers.</param>
     /// <param name="source">Texts that are not trained on.</param>
     /// <param name="renderer">Draws.</param>
+    /// <param name="faces">With what.</param>
     /// <param name="seed">Not the training's.</param>
     /// <param name="cancel">Stops the renderer.</param>
     internal static async Task MakeAsync(
-        string folder, int pages, TextSource source, PageRenderer renderer, int seed, CancellationToken cancel)
+        string folder, int pages, TextSource source, PageRenderer renderer, IReadOnlyList<Face> faces, int seed, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
         var random = new Random(seed);
         var lines = new List<EvaluationLine>();
-        var weights = Faces.Evaluation.Sum(f => f.Weight);
-        foreach (var face in Faces.Evaluation)
+        var weights = faces.Sum(f => f.Weight);
+        foreach (var face in faces)
         {
             for (var page = 0; page < Math.Max(1, Math.Round(pages * face.Weight / weights)); page++)
             {

@@ -8,23 +8,31 @@ namespace ItaIngest.Training.Ocr.Evaluation;
 /// <summary>Reads the evaluation set with a model and counts.</summary>
 internal sealed class Evaluator(string folder, IReadOnlyList<EvaluationLine> lines, ExternalTool tool)
 {
-    /// <summary>Reads all lines in one run of tesseract.</summary>
+    /// <summary>Reads all lines in one run of tesseract and leaves the text beside the images.</summary>
     /// <param name="models">Folder of the model files.</param>
     /// <param name="language">Model, or several joined by +.</param>
     /// <param name="mode">Page segmentation mode: 13 takes the image as a line as it is, 7 looks for the line first.</param>
     /// <param name="cancel">Stops the reading.</param>
-    internal async Task<EvaluationResult> RunAsync(string models, string language, int mode, CancellationToken cancel)
+    internal async Task ReadAsync(string models, string language, int mode, CancellationToken cancel)
     {
         var list = Path.Combine(folder, "images.txt");
         await File.WriteAllLinesAsync(list, lines.Select(l => Path.Combine(folder, l.Image)), cancel);
-        var output = Path.Combine(folder, "read-" + language.Replace('+', '-'));
         await tool.RunAsync(
-            "tesseract", [list, output, "--tessdata-dir", models, "-l", language, "--psm", mode.ToString(CultureInfo.InvariantCulture)], cancel);
-        var pages = (await File.ReadAllTextAsync(output + ".txt", cancel)).Split('\f');
+            "tesseract",
+            [list, Output(language), "--tessdata-dir", models, "-l", language, "--psm", mode.ToString(CultureInfo.InvariantCulture)],
+            cancel);
+    }
+
+    /// <summary>Counts what <see cref="ReadAsync"/> left.</summary>
+    internal EvaluationResult Count(string language)
+    {
+        var pages = File.ReadAllText(Output(language) + ".txt").Split('\f');
         return pages.Length < lines.Count
             ? throw new InvalidOperationException($"tesseract read {pages.Length} of {lines.Count} lines")
             : Count(language, [.. lines.Select((line, i) => (line, Compact(pages[i])))]);
     }
+
+    string Output(string language) => Path.Combine(folder, "read-" + language.Replace('+', '-'));
 
     static EvaluationResult Count(string model, IReadOnlyList<(EvaluationLine Line, string Read)> read)
     {

@@ -18,6 +18,22 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
 
     static readonly string[] Spacings = ["0", "0", "0", "0.02", "0.05"];
 
+    /// <summary>Those of the faces that the font folder has.</summary>
+    /// <exception cref="InvalidOperationException">The first, in which most reports are set, is missing.</exception>
+    internal async Task<IReadOnlyList<Face>> AvailableAsync(IReadOnlyList<Face> wanted, IProgress<string> progress, CancellationToken cancel)
+    {
+        var listed = await tool.RunAsync("text2image", ["--list_available_fonts", "--fonts_dir", fonts, "--fontconfig_tmpdir", scratch], cancel);
+        // "  12: Sarabun Bold"
+        var names = listed.Split('\n').Select(l => l[(l.IndexOf(": ", StringComparison.Ordinal) + 1)..].Trim()).ToHashSet(StringComparer.Ordinal);
+        var found = wanted.Where(f => names.Contains(f.Name)).ToList();
+        if (found.Count < wanted.Count)
+        {
+            progress.Report("faces missing: " + string.Join(", ", wanted.Except(found).Select(f => f.Name)));
+        }
+
+        return found.Contains(wanted[0]) ? found : throw new InvalidOperationException($"The font folders have no '{wanted[0].Name}'");
+    }
+
     /// <summary>Renders the lines on one page; words that the face lacks are left out, and lines with nothing left.</summary>
     internal async Task<IReadOnlyList<RenderedLine>> RenderAsync(
         Face face, IReadOnlyList<LineText> lines, string name, Random random, CancellationToken cancel)

@@ -5,7 +5,7 @@ using ItaIngest.Training.Ocr.Text;
 namespace ItaIngest.Training.Ocr.Samples;
 
 /// <summary>Makes training sample files: a face, forty lines, damage, one file. A file that exists is not made again.</summary>
-internal sealed class SampleMaker(PageRenderer renderer, LineWriter writer, string folder)
+internal sealed class SampleMaker(PageRenderer renderer, IReadOnlyList<Face> faces, LineWriter writer, string folder)
 {
     /// <summary>Lines rendered at once: starting text2image costs as much as ten lines.</summary>
     internal const int LinesAPage = 40;
@@ -17,7 +17,7 @@ internal sealed class SampleMaker(PageRenderer renderer, LineWriter writer, stri
     /// <param name="index">Number of the file; with the seed it fixes everything in it.</param>
     /// <param name="seed">Seed of the whole training.</param>
     /// <param name="cancel">Stops the renderer.</param>
-    /// <returns>The path and how many samples it has; none if it existed.</returns>
+    /// <returns>The path.</returns>
     internal async Task<string> MakeAsync(int index, int seed, CancellationToken cancel)
     {
         var path = Path.Combine(folder, FormattableString.Invariant($"{index:00000}.lstmf"));
@@ -27,7 +27,7 @@ internal sealed class SampleMaker(PageRenderer renderer, LineWriter writer, stri
         }
 
         var random = new Random(HashCode(seed, index));
-        var face = random.Pick<Face>([.. Faces.Training.Select(f => (f.Weight, f))]);
+        var face = random.Pick<Face>([.. faces.Select(f => (f.Weight, f))]);
         var lines = Enumerable.Range(0, LinesAPage).Select(_ => writer.Next(random, NumberShare)).ToList();
         var samples = new List<SampleFile.Sample>();
         foreach (var line in await renderer.RenderAsync(face, lines, $"p{index}", random, cancel))
