@@ -8,6 +8,9 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     /// <summary>How far from a mark's consonant its middle may lie, in em. Sarabun's marks stay within 0.2; PSL faces reach 0.3.</summary>
     const double MaxReach = 0.35;
 
+    /// <summary>A mark no further from a consonant than this is its own without looking further.</summary>
+    const double SureReach = 0.02;
+
     /// <summary>How far a mark's base line may lie from its consonant's, in em: some programs shift marks up by a line of their own.</summary>
     const double MaxLift = 1.0;
 
@@ -65,7 +68,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         {
             lastBase.AttachSlice(character);
         }
-        else if (ThaiCharacters.IsSpace(code) && character.HasInk)
+        else if (character.HasInk && (ThaiCharacters.IsSpace(code) || IsOnlyNikhahit(i)))
         {
             inked.Add((i, character));
         }
@@ -92,7 +95,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     PdfCharacter SaraByShape(int i)
     {
         var sara = characters[i];
-        if (!sara.HasInk || ConsonantHeight(i) is not { } consonant)
+        if (!sara.HasInk || IsSlice(i) || ConsonantHeight(i) is not { } consonant)
         {
             return sara;
         }
@@ -112,6 +115,16 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
 
         return sara;
     }
+
+    /// <summary>A glyph that the layer calls ำ and of which only the upper part is there: it stands wholly over the consonants.</summary>
+    bool IsOnlyNikhahit(int i) =>
+        characters[i].CodePoint == ThaiCharacters.SaraAm
+        && ConsonantHeight(i) is { } consonant
+        && characters[i].Baseline - characters[i].Ink.Bottom > consonant;
+
+    bool IsSlice(int i) =>
+        (i > 0 && characters[i].SharesGlyphWith(characters[i - 1]))
+        || (i + 1 < characters.Count && characters[i + 1].SharesGlyphWith(characters[i]));
 
     /// <summary>The height of the lowest consonant nearby in the same face and size (those with ascenders are higher); null: none.</summary>
     double? ConsonantHeight(int position)
@@ -170,7 +183,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     void AttachMark(int position, in PdfCharacter mark)
     {
         var x = mark.HasInk ? mark.UprightCenterX : mark.OriginX - (0.1 * mark.Em);
-        var best = Nearest(Neighbours(position), mark, x) ?? Nearest(clusters, mark, x);
+        var best = ConsonantOf(position, mark, x);
         if (best is null)
         {
             repairs.Orphans++;
@@ -192,7 +205,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     /// </summary>
     void AttachInkedSpace(int position, in PdfCharacter space)
     {
-        var consonant = Nearest(Neighbours(position), space, space.UprightCenterX) ?? Nearest(clusters, space, space.UprightCenterX);
+        var consonant = ConsonantOf(position, space, space.UprightCenterX);
         if (consonant is null)
         {
             Add(position, space);
@@ -202,7 +215,11 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
             repairs.LowerVowelsRestored++;
             consonant.Attach(space with { CodePoint = space.Ink.Width > space.Ink.Height ? 'ู' : 'ุ' });
         }
-        else if (clusters.Exists(c => IsSaraAaAfter(consonant, c)))
+        else if (clusters.Exists(c => IsAfter(ThaiCharacters.SaraAm, consonant, c)))
+        {
+            return; // the whole sara am is there already
+        }
+        else if (clusters.Exists(c => IsAfter(ThaiCharacters.SaraAa, consonant, c)))
         {
             repairs.SaraAmRestored++;
             consonant.Attach(space with { CodePoint = ThaiCharacters.Nikhahit });
@@ -213,8 +230,8 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         }
     }
 
-    static bool IsSaraAaAfter(Cluster consonant, Cluster next) =>
-        next.Base.CodePoint == ThaiCharacters.SaraAa
+    static bool IsAfter(int code, Cluster consonant, Cluster next) =>
+        next.Base.CodePoint == code
         && Math.Abs(next.Base.Baseline - consonant.Base.Baseline) < 0.1 * consonant.Base.Em
         && Math.Abs(next.Left - consonant.Right) < MaxReach * consonant.Base.Em;
 
@@ -229,10 +246,14 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         }
     }
 
-    static Cluster? Nearest(IEnumerable<Cluster> candidates, in PdfCharacter mark, double x)
+    /// <summary>The consonant nearby in the stream that the mark stands right over, as nearly always; else the nearest of the whole page.</summary>
+    Cluster? ConsonantOf(int position, in PdfCharacter mark, double x) =>
+        Nearest(Neighbours(position), mark, x, SureReach) ?? Nearest(clusters, mark, x, MaxReach);
+
+    static Cluster? Nearest(IEnumerable<Cluster> candidates, in PdfCharacter mark, double x, double reach)
     {
         Cluster? best = null;
-        var cost = MaxReach * mark.Em;
+        var cost = reach * mark.Em;
         foreach (var cluster in candidates)
         {
             var lift = Math.Abs(cluster.Base.Baseline - mark.Baseline);
