@@ -1,0 +1,60 @@
+using System.Text.Json;
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
+using ItaIngest.Reading;
+using ItaIngest.Reading.Isolation;
+using ItaIngest.Tests.TestSupport;
+
+namespace ItaIngest.Tests.Reading.Isolation;
+
+/// <summary>What goes between the processes arrives as it was sent.</summary>
+public sealed class ReadReplyTests
+{
+    [Theory]
+    [InlineData("source.pdf")]
+    [InlineData("source.docx")]
+    public void A_document_arrives_whole(string name)
+    {
+        using var reader = new DocumentReader();
+        var document = reader.Read(Repository.At("corpora", "reports", "mueang-pan-2568", name));
+        var arrived = ReadReply.From(new ReadReply(Document: document).ToBytes()).Document!;
+        Assert.Equal(Json(document.Pages), Json(arrived.Pages));
+        Assert.Equal(Json(document.Blocks.Cast<object>()), Json(arrived.Blocks.Cast<object>()));
+        Assert.Equal(Json(document.Diagnostics), Json(arrived.Diagnostics));
+        Assert.True(document.Pages.Count + document.Blocks.Count > 5);
+    }
+
+    [Fact]
+    public void A_rejection_arrives_whole()
+    {
+        var rejection = new Rejection("file.damaged", "It is damaged.", "ไฟล์เสียหาย");
+        Assert.Equal(rejection, ReadReply.From(new ReadReply(Rejection: rejection).ToBytes()).Rejection);
+    }
+
+    [Fact]
+    public void Nonsense_is_refused() =>
+        Assert.ThrowsAny<Exception>(() => ReadReply.From([0, 0, 0, 0, 1, 255, 255, 255, 255, 255, 255]));
+
+    [Fact]
+    public async Task The_worker_answers_until_its_input_ends()
+    {
+        var requests = new MemoryStream();
+        foreach (var name in new[] { "empty.pdf", "no-such-file.pdf" })
+        {
+            var path = Repository.At("corpora", "broken", name);
+            await Frame.WriteAsync(requests, new ReadRequest(path, PageRange.All, new ReadOptions()).ToBytes(), default);
+        }
+
+        requests.Position = 0;
+        var replies = new MemoryStream();
+        Assert.Equal(0, await ReadWorker.RunAsync(requests, replies));
+        replies.Position = 0;
+        Assert.Equal(RejectionCodes.Empty, ReadReply.From((await Frame.ReadAsync(replies, default))!).Rejection?.Code);
+        Assert.Contains("no-such-file", ReadReply.From((await Frame.ReadAsync(replies, default))!).Fault);
+        Assert.Null(await Frame.ReadAsync(replies, default));
+    }
+
+    static readonly JsonSerializerOptions WithFields = new(ItaJson.Compact) { IncludeFields = true };
+
+    static string Json<T>(IEnumerable<T> items) => JsonSerializer.Serialize(items, WithFields);
+}
