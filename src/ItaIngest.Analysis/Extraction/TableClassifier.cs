@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ItaIngest.Model.Records;
+using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Extraction;
 
@@ -8,6 +9,8 @@ static partial class TableClassifier
 {
     /// <summary>Rows that must show a pattern before a table is taken for one of it.</summary>
     const int LeastRows = 3;
+
+    static readonly string MeasureWord = ThaiText.Key("มาตรการ");
 
     /// <summary>The kind of a table.</summary>
     public static TableKind Of(TableView view, IReadOnlyList<Column> columns)
@@ -95,12 +98,20 @@ static partial class TableClassifier
             ? TableKind.Comparison
             : TableKind.Indicators;
 
+    // 'มาตรการ' says it; projects and activities stand in budgets and purchase lists too, and are measures only where the table
+    // also tells who does them, when, or what came of it.
     static bool IsMeasures(IReadOnlyList<Column> columns)
     {
-        ColumnRole[] told = [ColumnRole.Method, ColumnRole.Period, ColumnRole.Responsible, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp];
-        var count = told.Count(role => columns.Any(c => c.Role == role));
-        var hasTitle = columns.Any(c => c.Role == ColumnRole.Title);
-        return hasTitle ? count >= 1 && columns.Count >= 3 : count >= 3;
+        ColumnRole[] carriedOut = [ColumnRole.Period, ColumnRole.Responsible, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp];
+        var count = carriedOut.Count(role => columns.Any(c => c.Role == role));
+        var countWithMethod = count + (columns.Any(c => c.Role == ColumnRole.Method) ? 1 : 0);
+        if (columns.FirstOrDefault(c => c.Role == ColumnRole.Title) is not { } title)
+        {
+            return countWithMethod >= 3;
+        }
+
+        var saysMeasure = ThaiText.Key(title.Header).Contains(MeasureWord, StringComparison.Ordinal);
+        return columns.Count >= 3 && (saysMeasure ? countWithMethod : count) >= 1;
     }
 
     static bool IsPeople(TableView view, IReadOnlyList<Column> columns, List<int> rows)

@@ -71,4 +71,14 @@ public sealed class MeasuresTest
         Assert.Equal(units.Split(';'), UnitSplitter.Split(SourceText.Of(Lines(cell, "body/tbl[1]"))).Select(u => u.Value));
 
     static ItaReport Extract(params Block[] blocks) => ReportExtractor.Extract(blocks, new DiagnosticLog());
+
+    [Fact]
+    public void A_list_of_projects_with_their_money_is_no_plan_of_measures()
+    {
+        var report = ReportExtractor.Extract(
+            [Blocks.Table("ลำดับ|ชื่อโครงการ/กิจกรรม|ลักษณะกิจกรรม|จำนวนเงิน (บาท)", "๑|ก่อสร้างถนน|ถนนคอนกรีต|๕๐๐,๐๐๐", "๒|จัดซื้อโต๊ะ|โต๊ะทำงาน|๘,๐๐๐")],
+            new DiagnosticLog());
+        Assert.Empty(report.Measures);
+        Assert.Equal(TableKind.Other, Assert.Single(report.Tables).Kind);
+    }
 }
