@@ -9,10 +9,8 @@ internal static class Orientation
     /// <summary>How much more often the nearest letter must stand above or below than beside.</summary>
     const double Clear = 1.5;
 
-    internal static bool IsSideways(InkMap map)
+    internal static bool IsSideways(IReadOnlyList<Component> all, double size)
     {
-        var all = ComponentFinder.Find(map);
-        var size = LetterSize.Find(all, map.Width, map.Height);
         var letters = all.Where(c => c.Height > 0.6 * size && c.Width > 0.3 * size && c.Height < 2.5 * size && c.Width < 2.5 * size).ToList();
         var grid = letters.ToLookup(c => ((int)(c.CenterX / (4 * size)), (int)(c.CenterY / (4 * size))));
         var (beside, below) = (0, 0);

@@ -34,7 +34,9 @@ internal sealed class ScanLayout
         var paper = new PaperTiles(upright);
         var flat = GreyLevels.Flatten(upright, paper);
         var threshold = GreyLevels.Threshold(flat);
-        if (quarterTurns is null && Orientation.IsSideways(InkMap.From(flat, threshold)))
+        var map = InkMap.From(flat, threshold);
+        var components = ComponentFinder.Find(map);
+        if (quarterTurns is null && Orientation.IsSideways(components, LetterSize.Find(components, map.Width, map.Height)))
         {
             return Of(image, 1);
         }
@@ -45,15 +47,15 @@ internal sealed class ScanLayout
             upright = Straightener.Turn(upright, angle);
             paper = new PaperTiles(upright);
             flat = GreyLevels.Flatten(upright, paper);
+            map = InkMap.From(flat, threshold);
+            components = ComponentFinder.Find(map);
         }
 
-        return Of(flat, threshold, paper, quarterTurns ?? 0, angle);
+        return Of(flat, map, LetterSize.Find(components, map.Width, map.Height), paper, quarterTurns ?? 0, angle);
     }
 
-    static ScanLayout Of(PageImage flat, int threshold, PaperTiles paper, int quarterTurns, double angle)
+    static ScanLayout Of(PageImage flat, InkMap map, double letterHeight, PaperTiles paper, int quarterTurns, double angle)
     {
-        var map = InkMap.From(flat, threshold);
-        var letterHeight = LetterSize.Find(ComponentFinder.Find(map), map.Width, map.Height);
         var rulings = RulingDetector.Find(map, letterHeight);
         var page = new PageImage(flat.Width, flat.Height, [.. flat.Grey], flat.Dpi);
         RulingEraser.Erase(rulings, map, page.Grey);

@@ -19,6 +19,9 @@ public sealed class ScanReader(IOcrEngine engine) : IScanReader
     /// <summary>More pixels than this are brought down by halves: 300 dpi A3 is 17 million, finer adds time and no detail.</summary>
     const int MaxPixels = 18_000_000;
 
+    /// <summary>Letter heights; the em dash of TH Sarabun is 2.</summary>
+    const double LongestDash = 2.5;
+
     /// <summary>How many of the longest lines tell whether the page stands on its head, and how sure a page that does not is of them.</summary>
     const int Samples = 4;
 
@@ -59,7 +62,8 @@ public sealed class ScanReader(IOcrEngine engine) : IScanReader
     static Page InPoints(ScanLayout layout, LineReader lines, int number, double width, double height)
     {
         var (perX, perY) = (width / layout.Page.Width, height / layout.Page.Height);
-        var words = layout.Lines.SelectMany(line => lines.Read(line).Select(w => ToWord(line, w, perX, perY))).ToList();
+        var words = layout.Lines.Where(line => !IsScribble(line, lines.Read(line)))
+            .SelectMany(line => lines.Read(line).Select(w => ToWord(line, w, perX, perY))).ToList();
         return new Page(
             number,
             width,
@@ -72,6 +76,15 @@ public sealed class ScanReader(IOcrEngine engine) : IScanReader
             Turn = layout.QuarterTurns == 0 && layout.Angle == 0 ? null : new PageTurn(layout.QuarterTurns, layout.Angle, width, height),
         };
     }
+
+    /// <summary>
+    /// A signature or a stroke of the pen: one long piece of ink on the open page in which the engine found no letter and no digit.
+    /// In a cell a dash stays: it says that there is nothing.
+    /// </summary>
+    static bool IsScribble(TextLine line, List<PixelWord> words) =>
+        line.Region == 0
+        && line.Letters.Max(c => c.Width) > LongestDash * line.LetterHeight
+        && !words.Any(w => w.Text.Any(c => char.IsLetterOrDigit(c)));
 
     static Word ToWord(TextLine line, PixelWord word, double perX, double perY)
     {

@@ -52,9 +52,9 @@ public sealed class StraightenerTests
     [Fact]
     public void Tells_a_page_that_lies_on_its_side()
     {
-        var page = Text().Page;
+        Assert.False(IsSideways(Text().Page));
+        Assert.True(IsSideways(Straightener.QuarterTurn(Text().Page, 3)));
 
-        Assert.False(Orientation.IsSideways(InkMap.From(page, 128)));
-        Assert.True(Orientation.IsSideways(InkMap.From(Straightener.QuarterTurn(page, 3), 128)));
+        static bool IsSideways(PageImage page) => Orientation.IsSideways(ComponentFinder.Find(InkMap.From(page, 128)), 20);
     }
 }
