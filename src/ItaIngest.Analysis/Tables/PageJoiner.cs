@@ -40,7 +40,7 @@ static class PageJoiner
             if (decision?.Joined is { } joined)
             {
                 result[open] = joined;
-                result.AddRange(decision.Repeated.Select(line => ParagraphBuilder.Of([line]) with { Role = ParagraphRole.Furniture }));
+                AddFurniture(result, decision.Repeated);
             }
             else
             {
@@ -50,6 +50,15 @@ static class PageJoiner
         }
 
         return [.. result.Select(b => b is Table t ? NumberedRows.Folded(t) : b)];
+    }
+
+    /// <summary>A header that was printed again, as one paragraph: kept, though no table shows it twice.</summary>
+    static void AddFurniture(List<Block> result, IReadOnlyList<Line> lines)
+    {
+        if (lines.Count > 0)
+        {
+            result.Add(ParagraphBuilder.Of(lines) with { Role = ParagraphRole.Furniture });
+        }
     }
 
     /// <summary>What stands between the last table and here and would part two tables; text that every page bears does not.</summary>

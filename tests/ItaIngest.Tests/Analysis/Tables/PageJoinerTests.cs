@@ -33,7 +33,7 @@ public sealed class PageJoinerTests
         Assert.Equal((4, 1), (table.RowCount, table.HeaderRowCount));
         Assert.Equal("๓", TextAt(table, 3, 0));
         Assert.Equal(2, table.CellAt(3, 0)!.Place.Page);
-        Assert.Equal(4, blocks.OfType<Paragraph>().Count(p => p.Role == ParagraphRole.Furniture && p.Place.Page == 2));
+        Assert.Equal(4, blocks.OfType<Paragraph>().Single(p => p.Role == ParagraphRole.Furniture && p.Place.Page == 2).Lines.Count);
         Assert.Equal("table.joined", Assert.Single(log.Entries).Code);
     }
 
