@@ -28,8 +28,22 @@ static class PageLayout
             tables.Add(GridFill.ToTable(grid, Take(loose, grid), [], page.Number));
         }
 
-        return new PageParts(page, tables, LineBuilder.Build(loose, page.Number));
+        var lines = new List<Line>();
+        var columns = new Dictionary<Line, Box>(ReferenceEqualityComparer.Instance);
+        foreach (var (words, column) in InReadingOrder(loose))
+        {
+            lines.Add(LineBuilder.ToLine(words, page.Number));
+            if (column is { } extent)
+            {
+                columns.Add(lines[^1], extent);
+            }
+        }
+
+        return new PageParts(page, tables, lines, columns);
     }
+
+    static IEnumerable<(List<Word> Line, Box? Column)> InReadingOrder(List<Word> loose) =>
+        loose.Count == 0 ? [] : TextColumns.InOrder(LineClusters.Of(loose), LineClusters.UsualHeight(loose));
 
     /// <summary>Takes the words of ruled tables out of <paramref name="loose"/>.</summary>
     static List<Table> RuledTables(Page page, List<Word> loose)

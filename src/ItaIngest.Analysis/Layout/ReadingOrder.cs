@@ -25,7 +25,7 @@ static class ReadingOrder
                 next++;
             }
 
-            AddText(blocks, parts.Lines.Skip(from).Take(next - from), furniture, margins);
+            AddText(blocks, parts, parts.Lines.Skip(from).Take(next - from), furniture, margins);
             if (band < solid.Count)
             {
                 blocks.Add(solid[band]);
@@ -35,22 +35,30 @@ static class ReadingOrder
         return blocks;
     }
 
-    static void AddText(List<Block> blocks, IEnumerable<Line> lines, Furniture furniture, Box margins)
+    static void AddText(List<Block> blocks, PageParts parts, IEnumerable<Line> lines, Furniture furniture, Box margins)
     {
         var run = new List<Line>();
+        var extent = margins;
         foreach (var line in lines)
         {
-            if (!furniture.Holds(line))
+            var own = parts.Columns.TryGetValue(line, out var column) ? column : margins;
+            if (furniture.Holds(line) || own != extent)
             {
-                run.Add(line);
-                continue;
+                blocks.AddRange(ParagraphBuilder.Build(run, extent));
+                run.Clear();
+                extent = own;
             }
 
-            blocks.AddRange(ParagraphBuilder.Build(run, margins));
-            blocks.Add(ParagraphBuilder.Of([line]) with { Role = ParagraphRole.Furniture });
-            run.Clear();
+            if (furniture.Holds(line))
+            {
+                blocks.Add(ParagraphBuilder.Of([line]) with { Role = ParagraphRole.Furniture });
+            }
+            else
+            {
+                run.Add(line);
+            }
         }
 
-        blocks.AddRange(ParagraphBuilder.Build(run, margins));
+        blocks.AddRange(ParagraphBuilder.Build(run, extent));
     }
 }

@@ -41,7 +41,7 @@ static class AlignedGrid
         var found = new List<Grid>();
         for (var first = 0; first < lines.Count; first++)
         {
-            if (Gutters.Of(lines[first]).Inner(ClearGap * height).Length == 0)
+            if (!HasClearGap(lines[first], ClearGap * height))
             {
                 continue;
             }
@@ -55,6 +55,19 @@ static class AlignedGrid
         }
 
         return found;
+    }
+
+    static bool HasClearGap(List<Word> line, double gap)
+    {
+        for (var i = 1; i < line.Count; i++)
+        {
+            if (line[i].Box.Left - line[i - 1].Box.Right >= gap)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>As many lines as share their gutters; a later line may take a gutter away only while there are few lines.</summary>

@@ -60,4 +60,26 @@ public sealed class DocumentLayoutTests
 
         Assert.Equal(["Paragraph", "Picture", "Paragraph"], blocks.Select(b => b.GetType().Name));
     }
+
+    [Fact]
+    public void Running_text_in_two_columns_is_read_column_by_column()
+    {
+        var page = new PageSketch().Text(50, 60, "หัวเรื่องเหนือทั้งสองคอลัมน์");
+        for (var i = 0; i < 8; i++)
+        {
+            page.Text(50, 100 + (i * 14), $"ก{i}การประเมินคุณธรรมและความโปร่งใสของหน่วยงาน").Text(320, 100 + (i * 14), $"ข{i}เป็นเครื่องมือในการยกระดับการดำเนินงานภาครัฐ");
+        }
+
+        var lines = Paragraphs(page).SelectMany(p => p.Lines).Select(l => l.Text[..2]).ToList();
+
+        Assert.Equal([.. Enumerable.Range(0, 8).Select(i => $"ก{i}"), .. Enumerable.Range(0, 8).Select(i => $"ข{i}")], lines.Skip(1));
+    }
+
+    [Fact]
+    public void Two_signatures_side_by_side_are_two_blocks()
+    {
+        var page = new PageSketch().Text(50, 60, Long).Text(110, 120, "(นายสมชายใจดี)").Text(380, 120, "(นางสาวมานีมีนา)").Text(100, 136, "ปลัดเทศบาลตำบลวัง").Text(405, 136, "นิติกร");
+
+        Assert.Equal(["(นายสมชายใจดี)", "ปลัดเทศบาลตำบลวัง", "(นางสาวมานีมีนา)", "นิติกร"], Paragraphs(page).SelectMany(p => p.Lines).Skip(1).Select(l => l.Text));
+    }
 }

@@ -1,0 +1,99 @@
+using ItaIngest.Analysis.Tables;
+using ItaIngest.Model.Geometry;
+using ItaIngest.Model.Pages;
+
+namespace ItaIngest.Analysis.Layout;
+
+/// <summary>
+/// Text that stands in columns side by side is read column by column: running text, which fills its columns, and blocks of centred
+/// lines, as two people sign a page.
+/// </summary>
+static class TextColumns
+{
+    /// <summary>The white between columns, in line heights; the wide blanks of justified Thai text are narrower and seldom stand under each other.</summary>
+    const double Gutter = 1.2;
+
+    /// <summary>Lines farther apart than this many line heights do not share columns.</summary>
+    const double FarApart = 4;
+
+    /// <summary>Running text in columns is at least so many lines long; three lines may leave the same white by chance.</summary>
+    const int FewestLines = 6;
+
+    /// <summary>A line of running text fills this part of its column.</summary>
+    const double FilledWidth = 0.7;
+
+    /// <summary>A block of signatures: a line to sign on or a name, and a position.</summary>
+    const int FewestCentred = 2;
+
+    /// <summary>Middles of centred lines wander by this much, in line heights.</summary>
+    const double SameMiddle = 0.6;
+
+    /// <summary>The lines in reading order; with those of a column the column's extent, with others null.</summary>
+    public static IEnumerable<(List<Word> Line, Box? Column)> InOrder(List<List<Word>> lines, double height)
+    {
+        for (var first = 0; first < lines.Count; first++)
+        {
+            var (end, edges) = Grow(lines, first, height);
+            var run = lines.GetRange(first, end - first);
+            var columns = Enumerable.Range(0, edges.Length + 1).Select(c => run.Select(l => In(l, edges, c)).Where(l => l.Count > 0).ToList()).ToList();
+            if (edges.Length == 0 || !(IsRunningText(columns) || AreCentred(columns, height)))
+            {
+                yield return (lines[first], null);
+                continue;
+            }
+
+            foreach (var column in columns)
+            {
+                var extent = Box.Around(column.SelectMany(l => l).Select(w => w.Box));
+                foreach (var line in column)
+                {
+                    yield return (line, extent);
+                }
+            }
+
+            first = end - 1;
+        }
+    }
+
+    static (int End, double[] Edges) Grow(List<List<Word>> lines, int first, double height)
+    {
+        var shared = Gutters.Of(lines[first]);
+        var edges = shared.Inner(Gutter * height);
+        var end = first + 1;
+        while (edges.Length > 0 && end < lines.Count && lines[end][0].Box.CenterY - lines[end - 1][0].Box.CenterY < FarApart * height)
+        {
+            shared = shared.And(Gutters.Of(lines[end]), Gutter * height);
+            var next = shared.Inner(Gutter * height);
+            if (next.Length < edges.Length)
+            {
+                break;
+            }
+
+            edges = next;
+            end++;
+        }
+
+        return (end, edges);
+    }
+
+    static List<Word> In(List<Word> line, double[] edges, int column) =>
+        [.. line.Where(w => edges.Count(e => e < w.Box.CenterX) == column)];
+
+    static bool IsRunningText(List<List<List<Word>>> columns) => columns.TrueForAll(column =>
+    {
+        var width = column.Max(Right) - column.Min(Left);
+        return column.Count >= FewestLines && column.Count(l => Right(l) - Left(l) >= FilledWidth * width) >= FilledWidth * column.Count;
+    });
+
+    /// <summary>Each column's lines about one middle, and not all of one width: those would be a column of a table.</summary>
+    static bool AreCentred(List<List<List<Word>>> columns, double height) => columns.TrueForAll(column =>
+    {
+        var middles = column.Select(l => (Left(l) + Right(l)) / 2).Order().ToList();
+        var widths = column.Select(l => Right(l) - Left(l)).ToList();
+        return column.Count >= FewestCentred && middles[^1] - middles[0] <= 2 * SameMiddle * height && widths.Max() - widths.Min() > height;
+    });
+
+    static double Left(List<Word> line) => line.Min(w => w.Box.Left);
+
+    static double Right(List<Word> line) => line.Max(w => w.Box.Right);
+}
