@@ -22,6 +22,12 @@ static class TextColumns
     /// <summary>A line of running text fills this part of its column.</summary>
     const double FilledWidth = 0.7;
 
+    /// <summary>
+    /// A column takes at least this part of the whole width, for running text and for centred blocks: marks before the points of a
+    /// list, and amounts or page numbers after their lines, belong to those lines.
+    /// </summary>
+    const double TextWidth = 0.3, BlockWidth = 0.12;
+
     /// <summary>A block of signatures: a line to sign on or a name, and a position.</summary>
     const int FewestCentred = 2;
 
@@ -82,7 +88,7 @@ static class TextColumns
     static bool IsRunningText(List<List<List<Word>>> columns) => columns.TrueForAll(column =>
     {
         var width = column.Max(Right) - column.Min(Left);
-        return column.Count >= FewestLines && column.Count(l => Right(l) - Left(l) >= FilledWidth * width) >= FilledWidth * column.Count;
+        return IsWide(columns, column, TextWidth) && column.Count >= FewestLines && column.Count(l => Right(l) - Left(l) >= FilledWidth * width) >= FilledWidth * column.Count;
     });
 
     /// <summary>Each column's lines about one middle, and not all of one width: those would be a column of a table.</summary>
@@ -90,8 +96,13 @@ static class TextColumns
     {
         var middles = column.Select(l => (Left(l) + Right(l)) / 2).Order().ToList();
         var widths = column.Select(l => Right(l) - Left(l)).ToList();
-        return column.Count >= FewestCentred && middles[^1] - middles[0] <= 2 * SameMiddle * height && widths.Max() - widths.Min() > height;
+        return column.Count >= FewestCentred && IsWide(columns, column, BlockWidth) && middles[^1] - middles[0] <= 2 * SameMiddle * height && widths.Max() - widths.Min() > height;
     });
+
+    /// <summary>Whether the column takes so much of the width, and says words: figures belong to what stands beside them.</summary>
+    static bool IsWide(List<List<List<Word>>> columns, List<List<Word>> column, double part) =>
+        column.Max(Right) - column.Min(Left) >= part * (columns.Max(c => c.Max(Right)) - columns.Min(c => c.Min(Left)))
+        && column.Count(l => l.Exists(w => w.Text.Any(char.IsLetter) && w.Text.Length > 2)) * 2 > column.Count;
 
     static double Left(List<Word> line) => line.Min(w => w.Box.Left);
 
