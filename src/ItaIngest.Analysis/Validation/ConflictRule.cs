@@ -111,7 +111,7 @@ sealed class ConflictRule : IRule
         var values = string.Join(", ", numbers.Select(n => n.Text).Distinct());
         return Finding.Of(
             WarningCodes.ScoreConflict, Severity.Error,
-            Finding.English($"{year}: {target} is printed with different values: {values}."),
+            Finding.English($"{year}: {TargetNames.English(target)} is printed with different values: {values}."),
             Finding.Thai($"ปี {year}: {TargetNames.Thai(target)} พิมพ์ไว้ไม่ตรงกัน: {values}"),
             numbers, null, values);
     }

@@ -17,4 +17,19 @@ static class TargetNames
             _ => target,
         };
     }
+
+    /// <summary>A target in English.</summary>
+    public static string English(string target)
+    {
+        var parts = target.Split(':');
+        return parts[0] switch
+        {
+            "overall" => "the total score",
+            "indicator" => $"the score of indicator {parts[1]}",
+            "instrument" => $"the score of {parts[1]}",
+            "item" => $"the score of item o{parts[1]}",
+            "question" => $"the score of question {parts[1]}",
+            _ => target,
+        };
+    }
 }

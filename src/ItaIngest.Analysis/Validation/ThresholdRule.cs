@@ -22,7 +22,7 @@ sealed class ThresholdRule : IRule
             {
                 yield return Finding.Of(
                     WarningCodes.ThresholdNotMet, Severity.Warning,
-                    Finding.English($"{claim.Target}: the score {score.Text} is below the {threshold.Text} that the same text asks for."),
+                    Finding.English($"{TargetNames.English(claim.Target)} is {score.Text}, below the {threshold.Text} that the same text asks for."),
                     Finding.Thai($"{TargetNames.Thai(claim.Target)}: ได้ {score.Text} ต่ำกว่า {threshold.Text} ที่ข้อความเดียวกันกำหนดไว้"),
                     [score, threshold], $">= {threshold.Text}", score.Text);
             }
