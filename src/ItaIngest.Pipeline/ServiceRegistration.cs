@@ -8,7 +8,10 @@ namespace ItaIngest.Pipeline;
 /// <summary>Puts the program's parts together.</summary>
 public static class ServiceRegistration
 {
-    /// <summary>The pipeline with its reader processes, the store below the root, and what they need. Options are checked here.</summary>
+    /// <summary>
+    /// The pipeline with its reader processes, the store below the root, and what they need. Options are checked here.
+    /// An <see cref="IProgress{T}"/> of <see cref="ReadProgress"/> among the services hears of every page that is read.
+    /// </summary>
     public static IServiceCollection AddIngest(this IServiceCollection services, RootFolders folders, IngestOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -19,7 +22,7 @@ public static class ServiceRegistration
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IResultStore>(_ => new SqliteStore(folders.Database))
             .AddSingleton(Engine.KeyOf(options))
-            .AddSingleton(_ => new ReaderPool(size: options.Jobs))
+            .AddSingleton(provider => new ReaderPool(size: options.Jobs) { Progress = provider.GetService<IProgress<ReadProgress>>() })
             .AddSingleton<ReadFile>(
                 provider => (path, cancel) => provider.GetRequiredService<ReaderPool>().ReadAsync(path, options.Reading, cancel))
             .AddSingleton<IngestPipeline>()

@@ -1,17 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
 using ItaIngest.Pipeline.Jobs;
+using ItaIngest.Reading.Isolation;
 using Spectre.Console;
 
 namespace ItaIngest.Cli.Runs;
 
 /// <summary>Shows how a run goes: a bar on a terminal, one line per document otherwise.</summary>
-sealed class RunDisplay(Speech say, Terminal terminal, int total)
+sealed class RunDisplay(Speech say, Terminal terminal, int total) : IProgress<ReadProgress>
 {
     readonly Lock gate = new();
     readonly Stopwatch clock = Stopwatch.StartNew();
     readonly RunPace pace = new();
     ProgressTask? bar;
+    string name = "";
+    int unopened = total;
+    readonly int documents = total;
     int done;
 
     public async Task ShowAsync(Func<Task> run)
@@ -27,7 +31,7 @@ sealed class RunDisplay(Speech say, Terminal terminal, int total)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(async context =>
             {
-                bar = context.AddTask(say["เริ่มอ่าน", "beginning"], maxValue: total);
+                bar = context.AddTask(say["เริ่มอ่าน", "beginning"], maxValue: documents);
                 await run().ConfigureAwait(false);
             })
             .ConfigureAwait(false);
@@ -37,7 +41,23 @@ sealed class RunDisplay(Speech say, Terminal terminal, int total)
     {
         lock (gate)
         {
-            Describe(item.Name);
+            name = item.Name;
+            Describe();
+        }
+    }
+
+    public void Report(ReadProgress value)
+    {
+        lock (gate)
+        {
+            if (value.Found > 0)
+            {
+                unopened--;
+                pace.AddFound(value.Found);
+            }
+
+            pace.AddRead(value.Read);
+            Describe();
         }
     }
 
@@ -46,23 +66,21 @@ sealed class RunDisplay(Speech say, Terminal terminal, int total)
         lock (gate)
         {
             done++;
-            if (!outcome.IsReused)
-            {
-                pace.Add(Math.Max(outcome.Record!.Source.Pages, 1));
-            }
 
+            // One that was done before, or could not be opened, was never told as opened.
+            unopened = Math.Min(unopened, documents - done);
             if (bar is null)
             {
-                Terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"[{done}/{total}] {RunWords.Line(say, outcome)}"));
+                Terminal.Tell(string.Create(CultureInfo.InvariantCulture, $"[{done}/{documents}] {RunWords.Line(say, outcome)}"));
                 return;
             }
 
             bar.Increment(1);
-            Describe(outcome.Item.Name);
+            Describe();
         }
     }
 
-    void Describe(string name)
+    void Describe()
     {
         if (bar is null)
         {
@@ -74,9 +92,9 @@ sealed class RunDisplay(Speech say, Terminal terminal, int total)
         var speed = pace.PagesPerSecond(clock.Elapsed) is { } rate
             ? string.Create(CultureInfo.InvariantCulture, $" {rate:0.0} {say["หน้า/วินาที", "pages/s"]}")
             : "";
-        var left = pace.TimeLeft(clock.Elapsed, total - done) is { } time
+        var left = pace.TimeLeft(clock.Elapsed, unopened) is { } time
             ? string.Create(CultureInfo.InvariantCulture, $" {say["เหลือประมาณ", "about"]} {(int)time.TotalMinutes}:{time.Seconds:00} {say["นาที", "left"]}")
             : "";
-        bar.Description = Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{done}/{total} {shown}{speed}{left}"));
+        bar.Description = Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{done}/{documents} {shown}{speed}{left}"));
     }
 }

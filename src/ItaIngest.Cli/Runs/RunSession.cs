@@ -2,6 +2,7 @@ using ItaIngest.Cli.Doctor;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Jobs;
+using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Exports;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,8 +22,9 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
         try
         {
             var sources = Find(unpacked.FullName);
-            await using var services = Services();
-            var outcomes = await RunAllAsync(services, sources, stop).ConfigureAwait(false);
+            var display = new RunDisplay(say, global.Terminal, sources.Items.Count + sources.Broken.Count);
+            await using var services = Services(display);
+            var outcomes = await RunAllAsync(services, sources, display, stop).ConfigureAwait(false);
             if (request.WantsTables)
             {
                 CsvExport.Write(outcomes.Select(outcome => outcome.Record).OfType<IngestResult>(), request.Out);
@@ -37,8 +39,9 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
         }
     }
 
-    ServiceProvider Services() => new ServiceCollection()
+    ServiceProvider Services(RunDisplay display) => new ServiceCollection()
         .AddLogging(logging => Logs.ToStandardError(logging, request.IsVerbose))
+        .AddSingleton<IProgress<ReadProgress>>(display)
         .AddIngest(request.Folders, request.Options)
         .BuildServiceProvider();
 
@@ -61,7 +64,8 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
                 $"No PDF, DOCX or image in {string.Join(' ', request.Paths)}");
     }
 
-    async Task<IReadOnlyList<BatchOutcome>> RunAllAsync(ServiceProvider services, BatchSources sources, CancellationToken stop)
+    async Task<IReadOnlyList<BatchOutcome>> RunAllAsync(
+        ServiceProvider services, BatchSources sources, RunDisplay display, CancellationToken stop)
     {
         var pipeline = services.GetRequiredService<IngestPipeline>();
         var broken = sources.Broken.ToDictionary(archive => archive.Archive.Path, archive => archive.Rejection);
@@ -74,7 +78,6 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
             services.GetRequiredService<EngineKey>(),
             new BatchOptions { Out = request.Out, Jobs = request.Options.Jobs, Again = request.Again },
             services.GetRequiredService<TimeProvider>());
-        var display = new RunDisplay(say, global.Terminal, items.Count);
         IReadOnlyList<BatchOutcome> outcomes = [];
         await display.ShowAsync(async () => outcomes = await run.RunAsync(items, display.Begun, display.Done, stop).ConfigureAwait(false))
             .ConfigureAwait(false);

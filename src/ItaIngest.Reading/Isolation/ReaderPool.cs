@@ -30,6 +30,9 @@ public sealed class ReaderPool : IDisposable
         free = new SemaphoreSlim(count);
     }
 
+    /// <summary>Hears of every document that is opened and every piece that is read, from several threads; null: nobody.</summary>
+    public IProgress<ReadProgress>? Progress { get; init; }
+
     /// <summary>The ids of the processes that run now.</summary>
     internal IEnumerable<int> ProcessIds => all.Select(p => p.Id).OfType<int>();
 
@@ -45,9 +48,11 @@ public sealed class ReaderPool : IDisposable
         options ??= new ReadOptions();
         path = Path.GetFullPath(path);
         var counted = await AskWholeAsync(new ReadRequest(path, null, options), options.TimeLimit, cancel).ConfigureAwait(false);
+        Progress?.Report(new ReadProgress(Found: counted.PageCount ?? 1, Read: 0));
         if (counted.PageCount is not { } pages)
         {
             var whole = await AskWholeAsync(new ReadRequest(path, PageRange.All, options), options.TimeLimit, cancel).ConfigureAwait(false);
+            Progress?.Report(new ReadProgress(Found: 0, Read: 1));
             return whole.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
         }
 
@@ -59,6 +64,7 @@ public sealed class ReaderPool : IDisposable
         {
             var range = new PageRange((i * PagesPerPiece) + 1, Math.Min((i + 1) * PagesPerPiece, pages));
             pieces[i] = await ReadPieceAsync(path, range, options, stop).ConfigureAwait(false);
+            Progress?.Report(new ReadProgress(Found: 0, Read: range.Count));
         }).ConfigureAwait(false);
         return Join(pieces);
     }
