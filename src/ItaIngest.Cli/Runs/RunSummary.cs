@@ -80,9 +80,16 @@ static class RunSummary
             Number(content?.Assessments.Sum(assessment => assessment.Indicators.Count)),
             Number(content?.Measures.Count),
             Number(record?.Warnings.Count),
-            record is null ? "-" : record.Source.Pages == 0 ? "docx" : Number(record.Source.Pages),
+            PagesOf(record),
         ];
     }
+
+    static string PagesOf(IngestResult? record) => record switch
+    {
+        null or { Status: IngestStatus.Rejected } => "-",
+        { Source.Pages: 0 } => "docx",
+        _ => Number(record.Source.Pages),
+    };
 
     static void TellCounts(Speech say, RunRequest request, BatchSources sources, IReadOnlyList<BatchOutcome> outcomes)
     {
