@@ -19,8 +19,23 @@ static partial class ColumnContent
             }
         }
 
+        // 'จำนวนโครงการ' counts projects: a title is words.
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Role == ColumnRole.Title && IsCount(table, i))
+            {
+                columns[i] = columns[i] with { Role = ColumnRole.Other };
+            }
+        }
+
         SettleDoubles(columns);
         return columns;
+    }
+
+    static bool IsCount(TableView table, int column)
+    {
+        var cells = table.DataRows.Select(r => table.Own(r, column)).Where(t => !t.IsBlank).ToList();
+        return cells.Count > 0 && cells.Count(NumberReader.IsNumeric) >= cells.Count * Agreement;
     }
 
     static ColumnRole ByContent(TableView table, int column)

@@ -103,8 +103,9 @@ static partial class TableClassifier
     static bool IsMeasures(IReadOnlyList<Column> columns)
     {
         ColumnRole[] carriedOut = [ColumnRole.Period, ColumnRole.Responsible, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp];
-        var count = carriedOut.Count(role => columns.Any(c => c.Role == role));
-        var countWithMethod = count + (columns.Any(c => c.Role == ColumnRole.Method) ? 1 : 0);
+        // A role that only fell to a column ('แนวทาง' beside 'แนวทาง') counts for nothing.
+        var count = carriedOut.Count(role => columns.Any(c => c.Role == role && c.Strength > 0));
+        var countWithMethod = count + (columns.Any(c => c.Role == ColumnRole.Method && c.Strength > 0) ? 1 : 0);
         if (columns.FirstOrDefault(c => c.Role == ColumnRole.Title) is not { } title)
         {
             return countWithMethod >= 3;

@@ -7,6 +7,7 @@ sealed class TableView
 {
     readonly Cell?[,] covering;
     readonly Dictionary<Cell, SourceText> texts;
+    List<int>? dataRows;
 
     /// <summary>Prepares a table; <paramref name="headerRows"/> overrides what the table says when a stage knows better.</summary>
     public TableView(Table table, int? headerRows = null)
@@ -42,7 +43,8 @@ sealed class TableView
     public int ColumnCount => Table.ColumnCount;
 
     /// <summary>The indices of the rows below the header.</summary>
-    public IEnumerable<int> DataRows => Enumerable.Range(HeaderRows, Math.Max(0, RowCount - HeaderRows)).Where(r => !IsRepeatedHeader(r));
+    public IReadOnlyList<int> DataRows =>
+        dataRows ??= [.. Enumerable.Range(HeaderRows, Math.Max(0, RowCount - HeaderRows)).Where(r => !IsRepeatedHeader(r))];
 
     /// <summary>The cell that covers a position; null for a hole.</summary>
     public Cell? CellAt(int row, int column) => column < 0 || column >= ColumnCount ? null : covering[row, column];

@@ -70,6 +70,13 @@ public sealed class MeasuresTest
     public void Responsible_units_are_split_and_no_unit_is_torn(string cell, string units) =>
         Assert.Equal(units.Split(';'), UnitSplitter.Split(SourceText.Of(Lines(cell, "body/tbl[1]"))).Select(u => u.Value));
 
+    [Fact]
+    public void A_count_of_projects_and_a_list_of_strategies_are_no_measures()
+    {
+        Assert.Empty(Extract(Table("แผนงาน|จำนวนโครงการ|งบประมาณ|หน่วยงานรับผิดชอบ", "เคหะ|18|5,983,950|กองช่าง", "ศาสนา|2|50,000|กองการศึกษา")).Measures);
+        Assert.Empty(Extract(Table("ที่|กลยุทธ์|แนวทางการพัฒนา|แนวทางการพัฒนา", "1|คมนาคม|แนวทางที่ 1|พัฒนาถนน", "2|เกษตร|แนวทางที่ 1|ชลประทาน")).Measures);
+    }
+
     static ItaReport Extract(params Block[] blocks) => ReportExtractor.Extract(blocks, new DiagnosticLog());
 
     [Fact]
