@@ -5,7 +5,7 @@ using ItaIngest.Model.Pages;
 namespace ItaIngest.Tests.Analysis.Layout;
 
 /// <summary>Draws pages by hand: text at a spot (5 pt a character, 10 pt high, a word per blank), rulings, ruled tables.</summary>
-sealed class PageSketch(int number = 1, double width = 595, double height = 842)
+sealed class PageSketch(int number = 1, double width = 595, double height = 842, TextOrigin origin = TextOrigin.TextLayer)
 {
     public const double CharacterWidth = 5;
     public const double TextHeight = 10;
@@ -21,7 +21,7 @@ sealed class PageSketch(int number = 1, double width = 595, double height = 842)
         {
             if (part.Length > 0)
             {
-                words.Add(new Word(part, new Box(at, y, at + (part.Length * CharacterWidth), y + TextHeight), 1, TextOrigin.TextLayer));
+                words.Add(new Word(part, new Box(at, y, at + (part.Length * CharacterWidth), y + TextHeight), 1, origin));
             }
 
             at += (part.Length + 1) * CharacterWidth;
@@ -32,7 +32,7 @@ sealed class PageSketch(int number = 1, double width = 595, double height = 842)
 
     public PageSketch Word(double left, double top, double right, double bottom, string text, bool spaceBefore = true)
     {
-        words.Add(new Word(text, new Box(left, top, right, bottom), 1, TextOrigin.TextLayer, spaceBefore));
+        words.Add(new Word(text, new Box(left, top, right, bottom), 1, origin, spaceBefore));
         return this;
     }
 
@@ -94,7 +94,7 @@ sealed class PageSketch(int number = 1, double width = 595, double height = 842)
 
     public double Below { get; private set; }
 
-    public Page ToPage() => new(number, width, height, words, rulings, pictures, TextOrigin.TextLayer);
+    public Page ToPage() => new(number, width, height, words, rulings, pictures, origin);
 
     public static ReadDocument Document(params PageSketch[] pages) =>
         new("application/pdf", [.. pages.Select(p => p.ToPage())], [], [], []);
