@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
+using ItaIngest.Reading;
+using ItaIngest.Reading.Isolation;
+
+namespace ItaIngest.HostTests.Isolation;
+
+/// <summary>Reader processes that crash, hang and lose their parent: real processes, real signals.</summary>
+public sealed class ReaderPoolTests
+{
+    static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
+
+    static string Report => Path.Combine(Root(), "corpora", "reports", "mueang-pan-2568", "source.pdf");
+
+    [Fact]
+    public async Task Two_processes_read_the_same_as_none()
+    {
+        using var pool = new ReaderPool(Command, 2);
+        using var reader = new DocumentReader();
+        var apart = await pool.ReadAsync(Report);
+        var here = reader.Read(Report);
+        Assert.Equal(Json(here), Json(apart));
+        Assert.Equal(Enumerable.Range(1, here.Pages.Count), apart.Pages.Select(p => p.Number));
+    }
+
+    [Fact]
+    public async Task A_rejection_comes_through_with_its_code()
+    {
+        using var pool = new ReaderPool(Command, 1);
+        var refused = await Assert.ThrowsAsync<RejectedException>(
+            () => pool.ReadAsync(Path.Combine(Root(), "corpora", "broken", "password.pdf")));
+        Assert.Equal(RejectionCodes.Encrypted, refused.Rejection.Code);
+    }
+
+    [Fact]
+    public async Task A_crash_is_a_rejection_and_the_next_file_is_read_by_a_new_process()
+    {
+        using var pool = new ReaderPool(Command, 1);
+        await pool.ReadAsync(Report);
+        var first = Assert.Single(pool.ProcessIds);
+        Signal(first, "STOP"); // so that the request is sure to be under way when the process is killed
+        var reading = pool.ReadAsync(Report);
+        Signal(first, "KILL");
+        var refused = await Assert.ThrowsAsync<RejectedException>(() => reading);
+        Assert.Equal(RejectionCodes.Crashed, refused.Rejection.Code);
+        Assert.NotEmpty((await pool.ReadAsync(Report)).Pages);
+        Assert.NotEqual(first, Assert.Single(pool.ProcessIds));
+    }
+
+    [Fact]
+    public async Task A_hang_is_a_rejection_and_the_process_is_ended()
+    {
+        using var pool = new ReaderPool(Command, 1);
+        await pool.ReadAsync(Report);
+        var hanging = Assert.Single(pool.ProcessIds);
+        Signal(hanging, "STOP");
+        var refused = await Assert.ThrowsAsync<RejectedException>(
+            () => pool.ReadAsync(Report, new ReadOptions { TimeLimit = TimeSpan.FromSeconds(1) }));
+        Assert.Equal(RejectionCodes.TimedOut, refused.Rejection.Code);
+        Assert.NotEmpty((await pool.ReadAsync(Report)).Pages);
+        Assert.DoesNotContain(hanging, pool.ProcessIds);
+    }
+
+    [Fact]
+    public async Task Stopping_ends_the_process_in_the_middle_of_its_work()
+    {
+        using var pool = new ReaderPool(Command, 1);
+        await pool.ReadAsync(Report);
+        Signal(Assert.Single(pool.ProcessIds), "STOP");
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.ReadAsync(Report, cancel: stop.Token));
+        Assert.Empty(pool.ProcessIds);
+    }
+
+    [Fact]
+    public async Task A_process_ends_with_its_parents_end_of_the_pipe()
+    {
+        using var child = Process.Start(new ProcessStartInfo(Command.FileName, Command.Arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        await Frame.WriteAsync(child.StandardInput.BaseStream, new ReadRequest(Report, PageRange.All, new ReadOptions()).ToBytes(), default);
+        child.StandardInput.Close();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await child.WaitForExitAsync(patience.Token);
+        Assert.Equal(0, child.ExitCode);
+    }
+
+    static void Signal(int process, string name)
+    {
+        using var kill = Process.Start("kill", ["-" + name, process.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    static string Json(Model.Pages.ReadDocument document) => JsonSerializer.Serialize(new { document.Pages, document.Diagnostics }, ItaJson.Compact);
+
+    static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ItaIngest.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return folder.FullName;
+    }
+}
