@@ -1,3 +1,25 @@
 using BenchmarkDotNet.Running;
+using ItaIngest.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// Plain ratio programs: what is compared is measured in one run, turn by turn, so that a busy machine slows both alike.
+return args switch
+{
+    ["born-digital", .. var files] => BornDigital.Run(files),
+    ["layers", .. var files] => Layers.Run(files),
+    ["help"] or [] => Usage(),
+    _ => Benchmarks(args),
+};
+
+static int Benchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(BornDigital).Assembly).Run(args);
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("born-digital FILE.pdf...   time of a page from bytes to words and rulings, and PDFium's own part of it");
+    Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
+    Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");
+    return 2;
+}
