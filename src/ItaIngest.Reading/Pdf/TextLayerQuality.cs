@@ -66,6 +66,11 @@ public sealed record TextLayerQuality(LayerVerdict Verdict, double Figure, strin
                 "อักขระจำนวนมากเป็นอักขระควบคุม อักขระแทนที่ อักขระต่างภาษา หรือเครื่องหมายที่ไม่มีพยัญชนะ");
         }
 
+        if (census.AreMarksLost)
+        {
+            return ("The vowels and tones over and under the consonants are lost.", "สระบน สระล่าง และวรรณยุกต์หายไป");
+        }
+
         return census.IsSaraAmLost
             ? ("Sara am is lost without a trace (such as ดาเนิน for ดำเนิน).", "สระอำหายไปโดยไม่มีร่องรอย (เช่น ดาเนิน แทน ดำเนิน)")
             : ("", "");

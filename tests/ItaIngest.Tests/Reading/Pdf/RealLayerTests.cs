@@ -26,6 +26,7 @@ public sealed class RealLayerTests
     [Theory]
     [InlineData("constitution-2502-scan.pdf", 1, LayerVerdict.Absent)]
     [InlineData("hangdong-2561-capital-budget-scan.pdf", 1, LayerVerdict.Distrusted)]
+    [InlineData("hangdong-project-list.pdf", 6, LayerVerdict.Distrusted)]
     [InlineData("gazette-garbage-layer.pdf", 3, LayerVerdict.Distrusted)]
     [InlineData("constitution-2550-pua.pdf", 6, LayerVerdict.Trusted)]
     [InlineData("national-budget-2565-vol31.pdf", 6, LayerVerdict.Trusted)]
