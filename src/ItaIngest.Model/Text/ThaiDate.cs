@@ -46,6 +46,12 @@ public static partial class ThaiDate
             return Parsed<ThaiPeriod>.Not("unreadable year");
         }
 
+        // 'ตุสาคม 2567 - กันยายน 2568' is a range with a misread end, not the one month that can be read.
+        if (LostBegin().IsMatch(plain[..parts[0].Index]) || LostEnd().IsMatch(plain[parts[^1].End..]))
+        {
+            return Parsed<ThaiPeriod>.Not("unreadable month");
+        }
+
         var years = Years(parts, fiscalYear);
         var spans = new List<ThaiPeriod>();
         for (var i = 0; i < parts.Count; i++)
@@ -98,6 +104,12 @@ public static partial class ThaiDate
         day >= 1 && day <= LastDay(buddhistYear, month)
             ? Parsed<DateOnly>.Of(new DateOnly(buddhistYear - FiscalYear.EraOffset, month, day))
             : Parsed<DateOnly>.Not("no such day");
+
+    [GeneratedRegex(@"25[0-9]{2}\s*(?:-|ถึง)\s*(?:วันที่|เดือน|สิ้นเดือน|\s)*$")]
+    private static partial Regex LostBegin();
+
+    [GeneratedRegex(@"^\s*(?:-|ถึง)\s*[^\s0-9]+\s*(?:พ\.ศ\.\s*)?25[0-9]{2}")]
+    private static partial Regex LostEnd();
 
     [GeneratedRegex(@"[–—−‐‑~]")]
     private static partial Regex Dash();

@@ -66,6 +66,8 @@ public sealed class ThaiDateTests
     [InlineData("ตุลาคม ๒๕๖ - กันยายน ๒๕๖๘")]
     [InlineData("ตุลาคม ๒๒๖๗ - กันยายน ๒๕๖๘")]
     [InlineData("ตุลาคม ๒๕๖๘ - กันยายน ๒๕๖๗")]
+    [InlineData("ตุสาคม ๒๕๖๗ - กันยายน ๒๕๖๘")]
+    [InlineData("ตุลาคม ๒๕๖๗ - จันยายน ๒๕๖๘")]
     [InlineData("ตลอดเวลา")]
     [InlineData("ทุก ๓ เดือน")]
     [InlineData("")]
