@@ -16,8 +16,11 @@ internal static class WordBuilder
     /// <summary>A space that the engine read where the ink has less than this gap is none: it was led astray.</summary>
     const double NoSpace = 0.12;
 
-    /// <summary>The same between the parts of a number: points and commas leave white around them.</summary>
-    const double NoSpaceInNumber = 0.5;
+    /// <summary>
+    /// The same between the parts of a number: points and commas leave white around them, and ๑๑ of faxes stands wide
+    /// (corpora/reports/mueang-pan-2568/scan.pdf, page 11).
+    /// </summary>
+    const double SpaceInNumber = 0.9, NoSpaceInNumber = 0.5;
 
     /// <summary>The words of a line in reading order, boxes in pixels of the page.</summary>
     internal static List<PixelWord> Build(TextLine line, IReadOnlyList<OcrSymbol> symbols, int left, int top)
@@ -43,8 +46,8 @@ internal static class WordBuilder
 
     static bool IsGap(List<OcrSymbol> symbols, int i, int gap, double letterHeight)
     {
-        var least = KindOf(symbols, i - 1) && KindOf(symbols, i) ? NoSpaceInNumber : NoSpace;
-        return gap > Space * letterHeight || (symbols[i].SpaceBefore && gap >= least * letterHeight);
+        var (sure, least) = KindOf(symbols, i - 1) && KindOf(symbols, i) ? (SpaceInNumber, NoSpaceInNumber) : (Space, NoSpace);
+        return gap > sure * letterHeight || (symbols[i].SpaceBefore && gap >= least * letterHeight);
     }
 
     /// <summary>Letters against digits; a point or comma between two digits belongs to the number.</summary>
