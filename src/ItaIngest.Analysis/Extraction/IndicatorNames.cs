@@ -28,7 +28,7 @@ static partial class IndicatorNames
     public static double To(int no, string printed)
     {
         var key = KeyOf(printed);
-        return key.Length == 0 ? 0 : Known.Where(k => k.No == no).Max(k => Similarity.Of(k.Key, key));
+        return key.Length == 0 ? 0 : Known.Where(k => k.No == no).Select(k => Similarity.Of(k.Key, key)).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>All ten, best first.</summary>
@@ -70,7 +70,7 @@ static partial class IndicatorNames
             return begun.No;
         }
 
-        var near = Known.Where(k => key.Length >= k.Key.Length).Select(k => (k.No, Like: Similarity.Of(k.Key, key[..k.Key.Length]))).MaxBy(k => k.Like);
+        var near = Known.Where(k => key.Length >= k.Key.Length).Select(k => (k.No, Like: Similarity.Of(k.Key, key[..k.Key.Length]))).OrderByDescending(k => k.Like).FirstOrDefault();
         return near.Like >= 0.85 ? near.No : null;
     }
 

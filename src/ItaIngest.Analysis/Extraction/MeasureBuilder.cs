@@ -44,12 +44,19 @@ static partial class MeasureBuilder
 
     static MeasurePeriod? PeriodOf(SourceText text, int? fiscalYear) => text.IsBlank ? null : PeriodReader.Read(text, fiscalYear);
 
+    // The name says it more surely than the number, which is one misread digit away from another indicator.
     static int? IndicatorOf(string? text)
     {
         var match = IndicatorReference().Match(Model.Text.ThaiNumber.ToArabic(text ?? ""));
-        return match.Success && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= 1 and <= 10 and var no ? no : null;
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var byNumber = match.Value.Any(char.IsAsciiDigit) && int.Parse((match.Groups[1].Success ? match.Groups[1] : match.Groups[2]).Value, CultureInfo.InvariantCulture) is >= 1 and <= 10 and var no ? no : (int?)null;
+        return IndicatorNames.Inside(text![match.Index..]) ?? byNumber;
     }
 
-    [GeneratedRegex(@"ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?\s*([0-9]{1,2})(?![0-9])")]
+    [GeneratedRegex(@"ตัวชี้วัด(?:ย่อย)?\s*ที่\s*(?:([0-9]{1,2})(?![0-9]))?|ตัวชี้วัด(?:ย่อย)?\s*([0-9]{1,2})(?![0-9])")]
     private static partial Regex IndicatorReference();
 }

@@ -6,17 +6,24 @@ namespace ItaIngest.Analysis.Extraction;
 /// <summary>The period of a measure.</summary>
 static class PeriodReader
 {
+    /// <summary>Measures of integrity assessments are younger than these; an earlier year is a misread digit (๒๕๐๕ for ๒๕๖๕).</summary>
+    const int FirstYear = 2010;
+
+    /// <summary>No plan of today runs past this.</summary>
+    const int LastYear = 2060;
+
     /// <summary>The period as printed, with its first and last day where the words tell them.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="fiscalYear">The document's year, for 'ไตรมาส ๑' and months without a year.</param>
     public static MeasurePeriod Read(SourceText text, int? fiscalYear)
     {
         var parsed = ThaiDate.ParsePeriod(text.Text, fiscalYear);
+        var isPlausible = parsed.IsValid && parsed.Value.Start.Year >= FirstYear && parsed.Value.End.Year <= LastYear;
         return new MeasurePeriod
         {
             Text = text.Whole(),
-            Start = parsed.IsValid ? parsed.Value.Start : null,
-            End = parsed.IsValid ? parsed.Value.End : null,
+            Start = isPlausible ? parsed.Value.Start : null,
+            End = isPlausible ? parsed.Value.End : null,
         };
     }
 }

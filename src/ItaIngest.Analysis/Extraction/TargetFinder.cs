@@ -33,7 +33,9 @@ static partial class TargetFinder
 
         if (m.Groups["ind"].Success)
         {
-            return Within("indicator", m.Groups["ind"].Value, 10);
+            // The name after the number is surer than one digit.
+            var named = ByName(arabic, m.Index + m.Length);
+            return named.Length > 0 ? named : Within("indicator", m.Groups["ind"].Value, 10);
         }
 
         if (m.Groups["item"].Success)
