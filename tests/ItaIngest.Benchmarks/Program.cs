@@ -18,7 +18,7 @@ static int Benchmarks(string[] args)
 
 static int Usage()
 {
-    Console.Error.WriteLine("born-digital FILE.pdf...   time of a page from bytes to words and rulings, and PDFium's own part of it");
+    Console.Error.WriteLine("born-digital FILE.pdf...   time of a page from file to record, and PDFium's own part of it");
     Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");
     return 2;
