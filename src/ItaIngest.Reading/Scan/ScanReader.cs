@@ -22,8 +22,8 @@ public sealed class ScanReader(IOcrEngine engine) : IScanReader
     /// <summary>More pixels than this are brought down by halves: 300 dpi A3 is 17 million, finer adds time and no detail.</summary>
     const int MaxPixels = 18_000_000;
 
-    /// <summary>Letter heights; the em dash of TH Sarabun is 2.</summary>
-    const double LongestDash = 2.5;
+    /// <summary>Letter heights; the em dash of TH Sarabun is 2, its widest letter (ฌ) 1.5.</summary>
+    const double LongestDash = 2.5, WidestLetter = 1.5;
 
     /// <summary>How many of the longest lines tell whether the page stands on its head, and how sure a page that does not is of them.</summary>
     const int Samples = 4;
@@ -81,13 +81,17 @@ public sealed class ScanReader(IOcrEngine engine) : IScanReader
     }
 
     /// <summary>
-    /// A signature or a stroke of the pen: one long piece of ink on the open page in which the engine found no letter and no digit.
-    /// In a cell a dash stays: it says that there is nothing.
+    /// A signature or a stroke of the pen: a long piece of ink on the open page in which the engine found no letter and no digit, or fewer
+    /// signs than would fill it (a 6 for the signature of ../shared/real/hangdong-2561-capital-budget-scan.pdf). In a cell a dash stays: it
+    /// says that there is nothing.
     /// </summary>
-    static bool IsScribble(TextLine line, List<PixelWord> words) =>
-        line.Region == 0
-        && line.Letters.Max(c => c.Width) > LongestDash * line.LetterHeight
-        && !words.Any(w => w.Text.Any(c => char.IsLetterOrDigit(c)));
+    static bool IsScribble(TextLine line, List<PixelWord> words)
+    {
+        var widest = line.Letters.Max(c => c.Width);
+        return line.Region == 0
+            && widest > LongestDash * line.LetterHeight
+            && (!words.Any(w => w.Text.Any(char.IsLetterOrDigit)) || words.Sum(w => w.Text.Length) < widest / (WidestLetter * line.LetterHeight));
+    }
 
     static Word ToWord(TextLine line, PixelWord word, double perX, double perY)
     {

@@ -87,4 +87,32 @@ public sealed class ScanReaderTests
         Assert.Contains("ประมาณ", words);
         Assert.NotEmpty(engine.Models);
     }
+
+    [Fact]
+    public void A_pen_stroke_does_not_become_a_digit()
+    {
+        // three lines of text, and under them one long piece of ink in which the engine sees a 6
+        var sketch = new Sketch(1200, 1600).Letters(100, 100, 20).Letters(100, 200, 20).Letters(100, 300, 20);
+        for (var step = 0; step < 6; step++)
+        {
+            sketch.Fill(500 + step * 20, 600 + step % 3 * 5, 520 + step * 20, 608 + step % 3 * 5);
+        }
+
+        using var engine = new AlwaysSix();
+
+        var page = new ScanReader(engine).Read(sketch.Page, 1, 595, 842, new DiagnosticLog());
+
+        Assert.Equal(3, page.Words.Count);
+    }
+
+    sealed class AlwaysSix : IOcrEngine
+    {
+        public IReadOnlyList<ModelUse> Models => [];
+
+        public IReadOnlyList<OcrSymbol> Read(PageImage image, OcrMode mode) => [new("๖", 0, 0, image.Width, image.Height, 0.8, false)];
+
+        public void Dispose()
+        {
+        }
+    }
 }

@@ -55,4 +55,15 @@ public sealed class WordBuilderTests
 
         Assert.Equal(0.4, Assert.Single(WordBuilder.Build(line, symbols, 0, 0)).Confidence);
     }
+
+    [Theory]
+    [InlineData(76, "๕,๐")] // hangs below the base line at 70
+    [InlineData(70, "๕.๐")]
+    public void A_sign_that_was_read_twice_is_the_one_that_its_ink_shows(int bottom, string expected)
+    {
+        var line = new TextLine(0, [new(0, 50, 16, 70, 200, []), new(20, 66, 24, bottom, 16, []), new(30, 50, 46, 70, 200, [])], 50, 70);
+        OcrSymbol[] symbols = [new("๕", 0, 0, 16, 20, 1, false), new(".", 16, 0, 22, 20, 1, false), new(",", 22, 0, 28, 20, 1, false), new("๐", 28, 0, 46, 20, 1, false)];
+
+        Assert.Equal(expected, Assert.Single(WordBuilder.Build(line, symbols, 0, 0)).Text);
+    }
 }
