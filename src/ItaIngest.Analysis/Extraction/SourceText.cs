@@ -11,6 +11,8 @@ namespace ItaIngest.Analysis.Extraction;
 /// </summary>
 sealed class SourceText
 {
+    const string Specks = ".'‘’`´|";
+
     readonly List<Segment> segments = [];
     IndicatorMatch? indicator;
 
@@ -21,7 +23,8 @@ sealed class SourceText
         var before = "";
         foreach (var line in lines)
         {
-            var trimmed = line.Text.Trim();
+            var lead = Lead(line);
+            var trimmed = line.Text[lead..].TrimEnd();
             if (trimmed.Length == 0)
             {
                 continue;
@@ -29,7 +32,7 @@ sealed class SourceText
 
             text.Append(LineJoin.Between(before, Opening(line, before, trimmed)));
             before = trimmed;
-            segments.Add(new Segment(text.Length, line, line.Text.IndexOf(trimmed[0], StringComparison.Ordinal), trimmed.Length));
+            segments.Add(new Segment(text.Length, line, lead, trimmed.Length));
             text.Append(trimmed);
         }
 
@@ -102,6 +105,22 @@ sealed class SourceText
         place ??= segments.Count > 0 ? segments[0].Line.Place : new Place(null, null, null);
         return Sourced.Of(value, raw.ToString(), place, confidence, Origin);
     }
+
+    // Space, and on scans a speck at the cell's edge read as a sign: no Thai line begins with a point or an apostrophe.
+    static int Lead(Line line)
+    {
+        var text = line.Text;
+        var lead = text.Length - text.AsSpan().TrimStart().Length;
+        var signs = lead;
+        while (line.Origin == TextOrigin.Ocr && signs < text.Length && Specks.Contains(text[signs], StringComparison.Ordinal))
+        {
+            signs++;
+        }
+
+        return signs > lead && signs < text.Length && (ThaiLetters.IsWordPart(text[signs]) || ThaiNumber.IsDigit(text[signs])) && !IsDecimal(text, signs) ? signs : lead;
+    }
+
+    static bool IsDecimal(string text, int start) => ThaiNumber.IsDigit(text[start]) && text[start - 1] == '.';
 
     // A DOCX paragraph ends where its author ended it, so the next one never goes on with its last word.
     static string Opening(Line line, string before, string trimmed) =>
