@@ -24,6 +24,12 @@ sealed class PdfPageReader(PdfDocument document, ReadOptions options, Func<IScan
             log.Add(Failed(number, e.Message, "เปิดหน้าไม่ได้"));
             return Empty(number);
         }
+        catch (Exception e) when (e is not (RejectedException or OperationCanceledException or DllNotFoundException or FileNotFoundException))
+        {
+            // The broad catch per page: a fault of the program costs this page only. What the machine lacks is told once, not page by page.
+            log.Add(Failed(number, $"{e.GetType().Name}: {e.Message}", "เกิดข้อผิดพลาดของโปรแกรม"));
+            return Empty(number);
+        }
     }
 
     /// <summary>What is told of a page that failed.</summary>
