@@ -12,6 +12,9 @@ sealed class Cluster(PdfCharacter character)
     /// <summary>The character on the line.</summary>
     public PdfCharacter Base { get; } = character;
 
+    /// <summary>Whether it shares its glyph with the character before it, as the second f of a ligature does.</summary>
+    public bool IsGlyphPart { get; init; }
+
     /// <summary>Whether it is a space.</summary>
     public bool IsSpace => ThaiCharacters.IsSpace(Base.CodePoint);
 

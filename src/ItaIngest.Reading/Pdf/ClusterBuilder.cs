@@ -147,7 +147,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     void Add(int position, in PdfCharacter character)
     {
         var isSlice = position > 0 && character.SharesGlyphWith(characters[position - 1]);
-        lastBase = new Cluster(isSlice ? character with { OriginX = character.Ink.Left } : character);
+        lastBase = new Cluster(isSlice ? character with { OriginX = character.Ink.Left } : character) { IsGlyphPart = isSlice };
         at[position] = lastBase;
         clusters.Add(lastBase);
     }

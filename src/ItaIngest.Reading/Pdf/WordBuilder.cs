@@ -145,8 +145,9 @@ sealed class WordBuilder(Ruling[] uprights, bool isWholeLine)
         return false;
     }
 
+    // The two f of a ligature stand at one place too, and are one glyph.
     static bool IsShadow(Cluster a, Cluster b) =>
-        a.Base.CodePoint == b.Base.CodePoint && Math.Abs(a.Base.OriginX - b.Base.OriginX) < SamePlace * a.Base.Em;
+        a.Base.CodePoint == b.Base.CodePoint && !b.IsGlyphPart && Math.Abs(a.Base.OriginX - b.Base.OriginX) < SamePlace * a.Base.Em;
 
     /// <summary>The middle gap of the line in em, never negative: distributed Thai text is spread letter by letter.</summary>
     static double UsualGap(List<Cluster> line)

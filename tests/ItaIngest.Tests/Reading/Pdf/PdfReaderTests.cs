@@ -1,6 +1,7 @@
 using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Pages;
 using ItaIngest.Reading.Pdf;
+using ItaIngest.Tests.TestSupport;
 
 namespace ItaIngest.Tests.Reading.Pdf;
 
@@ -23,6 +24,14 @@ public sealed class PdfReaderTests
     {
         Assert.Equal(["one", "two"], Read("BT /F 20 Tf 100 700 Td [(one) -400 (two)] TJ ET").Words.Select(w => w.Text));
         Assert.Equal(["onetwo"], Read("BT /F 20 Tf 100 700 Td [(one ) 278 (two)] TJ ET").Words.Select(w => w.Text));
+    }
+
+    // Norasi draws 'ffi' as one glyph: its three letters stand at one place and none of them is there to look bold.
+    [Fact]
+    public void A_ligature_keeps_all_its_letters()
+    {
+        var words = PdfReader.Read(Repository.At("corpora", "reports", "wang-thong-2567", "source.pdf")).SelectMany(p => p.Words);
+        Assert.Contains(words, w => w.Text == "official");
     }
 
     [Theory]
