@@ -47,7 +47,9 @@ public sealed class WatchTests : IDisposable
                 }
             }
 
+            // Up first: all may have been brought in before, and a signal during its start would end the program as the system does.
             using var last = Watch();
+            await last.UntilAsync(() => last.Errors.Contains("Watching", StringComparison.Ordinal), "the watcher is up");
             await last.UntilAsync(() => IsAtRest(reports.Count + 1), "all documents are brought in");
             await last.SignalAsync("TERM");
             Assert.Equal(0, await last.EndAsync());
