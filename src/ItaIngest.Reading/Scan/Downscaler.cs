@@ -5,10 +5,13 @@ namespace ItaIngest.Reading.Scan;
 /// <summary>Brings needlessly fine images down.</summary>
 internal static class Downscaler
 {
+    /// <summary>A little more than needed: leptonica rounds sides, and an image that kept its size would be brought down for ever.</summary>
+    const double Slack = 0.99;
+
     internal static PageImage Within(PageImage image, int maxPixels)
     {
         var pixels = (double)image.Width * image.Height;
-        return pixels <= maxPixels ? image : By(image, Math.Max(0.5, Math.Sqrt(maxPixels / pixels)) is var f && f < 0.75 ? 0.5 : f, maxPixels);
+        return pixels <= maxPixels ? image : By(image, Slack * Math.Sqrt(maxPixels / pixels) is var f && f < 0.75 ? 0.5 : f, maxPixels);
     }
 
     static PageImage By(PageImage image, double factor, int maxPixels)
