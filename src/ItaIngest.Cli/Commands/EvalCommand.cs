@@ -2,6 +2,7 @@ using System.CommandLine;
 using ItaIngest.Cli.Doctor;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Evaluation;
+using ItaIngest.Pipeline.Evaluation.Ocr;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ItaIngest.Cli.Commands;
@@ -12,7 +13,7 @@ static class EvalCommand
     public static Command Make(GlobalOptions global)
     {
         var say = global.Say;
-        var corpus = new Argument<string>("CORPUS") { Description = say["โฟลเดอร์ที่มี truth.json ข้างไฟล์", "folder with a truth.json beside the files"] };
+        var corpus = new Argument<string>("CORPUS") { Description = say["โฟลเดอร์ที่มี truth.json หรือ ocr-truth.json ข้างไฟล์", "folder with a truth.json or ocr-truth.json beside the files"] };
         var json = new Option<bool>("--json") { Description = say["พิมพ์คะแนนเป็น JSON", "print the scores as JSON"] };
         var details = new Option<bool>("--details") { Description = say["แสดงทุกค่าที่ผิด ขาด หรือเกิน", "tell every value that is wrong, missing or invented"] };
         var files = new Option<string[]>("--only")
@@ -22,36 +23,40 @@ static class EvalCommand
         };
         files.AcceptOnlyFromAmong([.. EvaluationRunner.FileNames]);
         var keep = new Option<string>("--keep") { Description = say["เก็บคะแนนเป็นไฟล์ใหม่ในโฟลเดอร์นี้", "keep the scores as a new file in this folder"], HelpName = "DIR" };
+        var stock = new Option<bool>("--stock")
+        {
+            Description = say["ให้ tesseract tha+eng ของ Debian อ่านหน้าเดียวกันเทียบด้วย (ชุดภาพหน้า)", "let Debian's tesseract tha+eng read the same pages beside it (page images)"],
+        };
+        var material = new Option<string>("--material")
+        {
+            Description = say["โฟลเดอร์ของไฟล์ที่ไม่ได้อยู่ข้าง ocr-truth.json", "folder of files that do not lie beside their ocr-truth.json"],
+            HelpName = "DIR",
+        };
         var reading = new ReadingOptions(say);
-        var command = new ExplainedCommand("eval", Description(say)) { corpus, json, details, files, keep };
+        var command = new ExplainedCommand("eval", Description(say)) { corpus, json, details, files, keep, stock, material };
         reading.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
-            var report = await EvaluateAsync(global, parsed, parsed.GetValue(corpus)!, parsed.GetValue(files), reading.Read(parsed), stop).ConfigureAwait(false);
-            if (parsed.GetValue(keep) is { Length: > 0 } folder)
-            {
-                Terminal.Tell(ScoreFile.Write(folder, Engine.Version, DateOnly.FromDateTime(DateTime.UtcNow), report));
-            }
-
-            await Console.Out.WriteAsync(parsed.GetValue(json) ? report.ToJson() : EvaluationTable.Write(report, parsed.GetValue(details))).ConfigureAwait(false);
+            var folder = parsed.GetValue(corpus)!;
+            var asked = new Asked(parsed.GetValue(json), parsed.GetValue(details), parsed.GetValue(keep));
+            await RunAsync(global, parsed, reading.Read(parsed), folder, services => OcrEvaluationRunner.IsSet(folder)
+                ? OcrAsync(services, folder, parsed.GetValue(material), parsed.GetValue(stock) ? say : null, asked, stop)
+                : ReportsAsync(services, folder, parsed.GetValue(files), asked, stop)).ConfigureAwait(false);
             return ExitCode.Complete;
         });
         return command;
     }
 
-    static async Task<EvaluationReport> EvaluateAsync(
-        GlobalOptions global, ParseResult parsed, string corpus, string[]? files, IngestOptions options, CancellationToken stop)
+    static async Task RunAsync(GlobalOptions global, ParseResult parsed, IngestOptions options, string corpus, Func<IServiceProvider, Task> evaluate)
     {
         Essentials.Check(global.Say);
         await using var services = new ServiceCollection()
             .AddLogging(logging => Logs.ToStandardError(logging, global.IsVerbose(parsed)))
             .AddIngest(global.Folders(parsed), options)
             .BuildServiceProvider();
-        var ingest = services.GetRequiredService<IngestFile>();
-        var runner = new EvaluationRunner((path, cancel) => ingest(path, Path.GetFileName(path), cancel));
         try
         {
-            return await runner.RunAsync(corpus, files is { Length: > 0 } ? files : null, new ToldProgress(), stop).ConfigureAwait(false);
+            await evaluate(services).ConfigureAwait(false);
         }
         catch (DirectoryNotFoundException)
         {
@@ -63,19 +68,61 @@ static class EvalCommand
         }
     }
 
+    static async Task ReportsAsync(IServiceProvider services, string corpus, string[]? files, Asked asked, CancellationToken stop)
+    {
+        var ingest = services.GetRequiredService<IngestFile>();
+        var runner = new EvaluationRunner((path, cancel) => ingest(path, Path.GetFileName(path), cancel));
+        var report = await runner.RunAsync(corpus, files is { Length: > 0 } ? files : null, new ToldProgress(), stop).ConfigureAwait(false);
+        if (asked.Keep is { Length: > 0 } folder)
+        {
+            Terminal.Tell(ScoreFile.Write(folder, Engine.Version, DateOnly.FromDateTime(DateTime.UtcNow), report));
+        }
+
+        await Console.Out.WriteAsync(asked.Json ? report.ToJson() : EvaluationTable.Write(report, asked.Details)).ConfigureAwait(false);
+    }
+
+    /// <param name="say">Not null when the stock reader is asked for.</param>
+    static async Task OcrAsync(IServiceProvider services, string corpus, string? material, Speech? say, Asked asked, CancellationToken stop)
+    {
+        if (say is not null && !StockTesseract.IsThere)
+        {
+            throw new EnvironmentException(say[
+                "--stock ต้องมีแพ็กเกจ Debian tesseract-ocr, tesseract-ocr-tha และ tesseract-ocr-eng",
+                "--stock needs the Debian packages tesseract-ocr, tesseract-ocr-tha and tesseract-ocr-eng."]);
+        }
+
+        var runner = new OcrEvaluationRunner(services.GetRequiredService<ReadFile>(), services.GetRequiredService<IngestOptions>().Jobs);
+        var report = await runner.RunAsync(corpus, material, say is not null, new ToldProgress(), stop).ConfigureAwait(false);
+        if (asked.Keep is { Length: > 0 } folder)
+        {
+            Terminal.Tell(OcrScoreFile.Write(folder, Engine.Version, DateOnly.FromDateTime(DateTime.UtcNow), report));
+        }
+
+        await Console.Out.WriteAsync(asked.Json ? report.ToJson() : OcrEvaluationTable.Write(report, asked.Details)).ConfigureAwait(false);
+    }
+
     static string Description(Speech say) => say[
         """
         ให้คะแนนการอ่านเทียบกับไฟล์ truth.json: ตัวเลขตรงทุกหลัก ข้อความ ตัวชี้วัด มาตรการ และคำเตือน ทุกไฟล์ถูกอ่านใหม่เสมอ
+        โฟลเดอร์ที่มี ocr-truth.json คือชุดภาพหน้า: นับตัวเลขในตาราง ตัวเลขไทยแต่ละตัว และอักขระที่ผิด
 
         ตัวอย่าง:
           ita-ingest eval corpora/reports
           ita-ingest eval corpora/reports --json > scores.json
+          ita-ingest eval corpora/ocr-pages --stock
+          ita-ingest eval corpora/real-notes --material ../shared/real
         """,
         """
         Scores what is read against truth.json files: exact numbers, text, indicators, measures and warnings. Every file is read anew.
+        A folder with ocr-truth.json is a set of page images: numbers in cells, each digit and wrong characters are counted.
 
         Examples:
           ita-ingest eval corpora/reports
           ita-ingest eval corpora/reports --json > scores.json
+          ita-ingest eval corpora/ocr-pages --stock
+          ita-ingest eval corpora/real-notes --material ../shared/real
         """];
+
+    /// <summary>What is to be done with the scores.</summary>
+    sealed record Asked(bool Json, bool Details, string? Keep);
 }

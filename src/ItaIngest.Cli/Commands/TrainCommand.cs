@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ItaIngest.Training.Corpus;
+using ItaIngest.Training.Corpus.OcrPages;
 
 namespace ItaIngest.Cli.Commands;
 
@@ -7,7 +8,7 @@ namespace ItaIngest.Cli.Commands;
 static class TrainCommand
 {
     public static Command Make(GlobalOptions global) =>
-        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), Corpus(global) };
+        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), Corpus(global), OcrPages(global) };
 
     static Command Corpus(GlobalOptions global)
     {
@@ -26,6 +27,22 @@ static class TrainCommand
         {
             await CorpusBuilder.BuildAsync(
                 parsed.GetValue(repository) is { Length: > 0 } given ? given : ".", parsed.GetValue(filter), new ToldProgress(), stop).ConfigureAwait(false);
+            return ExitCode.Complete;
+        });
+        return command;
+    }
+
+    static Command OcrPages(GlobalOptions global)
+    {
+        var say = global.Say;
+        var repository = new Option<string>("--repository") { Description = say["โฟลเดอร์โครงการ (ค่าเริ่มต้น .)", "the checkout (default .)"], HelpName = "DIR" };
+
+        // Hidden for the same reasons.
+        var command = new Command("ocr-pages", say["พิมพ์ชุดภาพหน้าสำหรับวัด OCR ขึ้นใหม่", "makes the page images that OCR is measured with anew"]) { repository };
+        command.Hidden = true;
+        command.SetAction(async (parsed, stop) =>
+        {
+            await OcrPageBuilder.BuildAsync(parsed.GetValue(repository) is { Length: > 0 } given ? given : ".", new ToldProgress(), stop).ConfigureAwait(false);
             return ExitCode.Complete;
         });
         return command;

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ItaIngest.Training.Corpus.Scan;
 
 /// <summary>Turns rendered pages into the PDF of a scanner.</summary>
@@ -17,6 +19,28 @@ static class ScanMaker
         {
             cancellation.ThrowIfCancellationRequested();
             Add(pdf, ScanPainter.Damage(page, damage, ++number), damage);
+        }
+
+        return pdf.Finish();
+    }
+
+    /// <summary>The pages as they are, in eight greys, which make the file a third as large: what a scan would be without a scanner.</summary>
+    public static byte[] MakeClean(IEnumerable<GreyImage> pages, int dpi)
+    {
+        var pdf = new ImagePdf();
+        foreach (var page in pages)
+        {
+            using var data = new MemoryStream();
+            using (var packed = new ZLibStream(data, CompressionLevel.SmallestSize))
+            {
+                packed.Write([.. page.Pixels.Select(p => (byte)((p >> 5) * 255 / 7))]);
+            }
+
+            pdf.Add(
+                page.Width * PointsPerInch / dpi,
+                page.Height * PointsPerInch / dpi,
+                $"/Width {page.Width} /Height {page.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode",
+                data.ToArray());
         }
 
         return pdf.Finish();
