@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Running;
 using ItaIngest.Benchmarks;
+using ItaIngest.Reading.Isolation;
 
 // Plain ratio programs: what is compared is measured in one run, turn by turn, so that a busy machine slows both alike.
 return args switch
 {
+    [ReaderCommand.Verb] => await ReadWorker.RunAsync().ConfigureAwait(false), // a reader process of the benchmark below
+    ["scans", .. var files] when files.Length > 0 => await ScanSpeed.RunAsync(files).ConfigureAwait(false),
     ["born-digital", .. var files] => BornDigital.Run(files),
     ["layers", .. var files] => Layers.Run(files),
     ["help"] or [] => Usage(),
@@ -20,6 +23,7 @@ static int Usage()
 {
     Console.Error.WriteLine("born-digital FILE.pdf...   time of a page from file to record, and PDFium's own part of it");
     Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
+    Console.Error.WriteLine("scans FILE.pdf...          pages a second against stock tesseract on the same images, and a reader's memory");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");
     return 2;
 }
