@@ -22,7 +22,7 @@ public static class OcrScoreFile
         {
             version,
             day,
-            command = $"./ita-ingest eval corpora/{report.Corpus} --json",
+            command = $"./ita-ingest eval corpora/{report.Corpus}{(report.Scores.Any(s => s.Reader == StockTesseract.ReaderName) ? " --stock" : "")}",
             machine = $"{RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}",
             scores = report.Scores.Select(s => s with { SecondsPerPage = Math.Round(s.SecondsPerPage, 2), Wrong = [], WrongTexts = [] }),
             report.Skipped,
