@@ -3,6 +3,9 @@ namespace ItaIngest.Reading.Scan;
 /// <summary>What is on a scanned page before anything is read: the straightened page without rulings, its lines, rulings and pictures.</summary>
 internal sealed class ScanLayout
 {
+    /// <summary>A page whose ground is darker than this grey is white on black throughout: a slide, a negative. Dark yellowed paper has 150.</summary>
+    const int DarkPage = 100;
+
     readonly List<Component>[] regions;
 
     ScanLayout(PageImage page, int quarterTurns, double angle, List<RulingStroke> rulings, List<Component> pictures, List<Component>[] regions, List<TextLine> lines)
@@ -32,6 +35,11 @@ internal sealed class ScanLayout
     {
         var upright = Straightener.QuarterTurn(image, quarterTurns ?? 0);
         var paper = new PaperTiles(upright);
+        if (paper.Typical < DarkPage)
+        {
+            return Of(Reversal.OfWhole(image), quarterTurns);
+        }
+
         var flat = GreyLevels.Flatten(upright, paper);
         var threshold = GreyLevels.Threshold(flat);
         var map = InkMap.From(flat, threshold);
@@ -51,7 +59,16 @@ internal sealed class ScanLayout
             components = ComponentFinder.Find(map);
         }
 
-        return Of(flat, map, LetterSize.Find(components, map.Width, map.Height), paper, quarterTurns ?? 0, angle);
+        var letterHeight = LetterSize.Find(components, map.Width, map.Height);
+        var reversed = Reversal.Of(upright, paper.Typical, letterHeight);
+        if (!ReferenceEquals(reversed, upright))
+        {
+            paper = new PaperTiles(reversed);
+            flat = GreyLevels.Flatten(reversed, paper);
+            map = InkMap.From(flat, threshold);
+        }
+
+        return Of(flat, map, letterHeight, paper, quarterTurns ?? 0, angle);
     }
 
     static ScanLayout Of(PageImage flat, InkMap map, double letterHeight, PaperTiles paper, int quarterTurns, double angle)
