@@ -32,12 +32,13 @@ public static class Engine
         return new EngineKey($"{CodeHash}:{ModelHash(options)}", options.Hash);
     }
 
-    // A model that was trained anew reads differently.
+    // A model that was trained anew reads differently; confidences that were fitted anew are part of the record too.
     static string ModelHash(IngestOptions options)
     {
         try
         {
-            return string.Join('+', OcrModel.Find(options.Reading.ModelFolder).Hashes().Select(model => model.Sha256[..16]));
+            var folder = options.Reading.ModelFolder;
+            return string.Join('+', OcrModel.Find(folder).Hashes().Select(model => model.Sha256[..16])) + ConfidenceTable.FingerprintOf(folder);
         }
         catch (FileNotFoundException)
         {

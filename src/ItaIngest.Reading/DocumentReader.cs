@@ -16,6 +16,7 @@ public sealed class DocumentReader(Func<ReadOptions, IOcrEngine>? engines = null
 {
     readonly Func<ReadOptions, IOcrEngine> makeEngine = engines ?? (o => new TesseractOcr(OcrModel.Find(o.ModelFolder)));
     IOcrEngine? engine;
+    ConfidenceTable confidences = ConfidenceTable.None;
     string? engineFolder;
 
     /// <summary>Reads a file.</summary>
@@ -79,7 +80,7 @@ public sealed class DocumentReader(Func<ReadOptions, IOcrEngine>? engines = null
     {
         using var document = Open(bytes, options);
         var log = new DiagnosticLog();
-        var reader = new PdfPageReader(document, options, () => new ScanReader(Engine(options)));
+        var reader = new PdfPageReader(document, options, () => Scanner(options));
         var pages = new List<Page>();
         for (var number = range.First; number <= Math.Min(range.Last, document.PageCount); number++)
         {
@@ -97,8 +98,7 @@ public sealed class DocumentReader(Func<ReadOptions, IOcrEngine>? engines = null
         foreach (var image in ImageReader.Read(bytes, options.MaxPixels, options.MaxPages))
         {
             cancel.ThrowIfCancellationRequested();
-            var scan = new ScanReader(Engine(options));
-            pages.Add(scan.Read(image, pages.Count + 1, image.Width * 72 / image.Dpi, image.Height * 72 / image.Dpi, log));
+            pages.Add(Scanner(options).Read(image, pages.Count + 1, image.Width * 72 / image.Dpi, image.Height * 72 / image.Dpi, log));
         }
 
         return new ReadDocument(triage.MediaType, pages, [], log.Entries, ModelsOf(pages));
@@ -107,15 +107,16 @@ public sealed class DocumentReader(Func<ReadOptions, IOcrEngine>? engines = null
     IReadOnlyList<ModelUse> ModelsOf(List<Page> pages) =>
         engine is not null && pages.Exists(p => p.Origin == TextOrigin.Ocr) ? engine.Models : [];
 
-    IOcrEngine Engine(ReadOptions options)
+    ScanReader Scanner(ReadOptions options)
     {
         if (engine is null || engineFolder != options.ModelFolder)
         {
             engine?.Dispose();
             engine = makeEngine(options);
             engineFolder = options.ModelFolder;
+            confidences = ConfidenceTable.For(engine.Models, options.ModelFolder);
         }
 
-        return engine;
+        return new ScanReader(engine, confidences);
     }
 }

@@ -41,7 +41,8 @@ public sealed record OcrModel(string Folder, string Languages)
                 $"No OCR model: neither models/{OwnName}.traineddata nor Debian's tesseract-ocr-tha and tesseract-ocr-eng in {string.Join(" or ", StockFolders)}."));
     }
 
-    static IEnumerable<string> Candidates(string? folder)
+    /// <summary>Where models are looked for, in order.</summary>
+    internal static IEnumerable<string> Candidates(string? folder)
     {
         if (folder is not null)
         {

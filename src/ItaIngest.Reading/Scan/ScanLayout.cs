@@ -77,7 +77,9 @@ internal sealed class ScanLayout
         var page = new PageImage(flat.Width, flat.Height, [.. flat.Grey], flat.Dpi);
         RulingEraser.Erase(rulings, map, page.Grey);
 
-        var (letters, dropped, pictures) = PictureFinder.Part(ComponentFinder.Find(map), map.Width, map.Height, letterHeight);
+        var ink = ComponentFinder.Find(map);
+        ink = OverlayInk.Lift(ink, map, page.Grey, letterHeight) ? ComponentFinder.Find(map) : ink;
+        var (letters, dropped, pictures) = PictureFinder.Part(ink, map.Width, map.Height, letterHeight);
         var leaders = LeaderFinder.Find(letters, letterHeight);
         Drop(letters, dropped, c => leaders.Contains(c) || rulings.Any(r => IsRemnant(c, r, letterHeight)));
         var regionMap = new RegionMap(map.Width, map.Height, rulings.Where(r => !pictures.Any(p => IsInside(r, p))), letterHeight);

@@ -153,6 +153,6 @@ internal static class WordBuilder
 
         // one wrong digit makes a number wrong, one wrong letter a word doubtful
         var isNumber = KindOf(symbols, from);
-        return new PixelWord(text.ToString(), ink[from..to].Min(i => i.Left), ink[from..to].Max(i => i.Right), isNumber ? lowest : confidence, space);
+        return new PixelWord(text.ToString(), ink[from..to].Min(i => i.Left), ink[from..to].Max(i => i.Right), isNumber ? lowest : confidence, space, lowest);
     }
 }
