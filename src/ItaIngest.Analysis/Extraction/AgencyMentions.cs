@@ -21,15 +21,19 @@ static partial class AgencyMentions
                 continue;
             }
 
-            var run = FollowingWord().Match(name.Value) is { Success: true } following ? name.Value[..following.Index] : name.Value;
+            var run = NameOf(name.Value);
             var isWhole = run.Length == name.Length && name.Length <= LongestName;
             if (run.Length is > 1 and <= LongestName)
             {
                 yield return new AgencyMention(
-                    text, type, ThaiText.KeyOfCanonical(run), match.Index, name.Index - match.Index + run.Length, isWhole, isWhole && IsProminent(text.Text, match));
+                    text, AgencyKind.Full(type), ThaiText.KeyOfCanonical(run), match.Index, name.Index - match.Index + run.Length, isWhole,
+                    isWhole && IsProminent(text.Text, match), AgencyKind.IsAbbreviation(type));
             }
         }
     }
+
+    /// <summary>A run of letters without the words that its sentence goes on with: 'วังทองได้ดำเนินการ' begins with the name วังทอง.</summary>
+    public static string NameOf(string run) => FollowingWord().Match(run) is { Success: true } following ? run[..following.Index] : run;
 
     static bool IsProminent(string text, Match match)
     {
@@ -40,11 +44,11 @@ static partial class AgencyMentions
                 || after.StartsWith("จังหวัด", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<type>เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบต\.|อบจ\.|มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยี)?)\s?(?<name>[ก-ฮเ-ไ][ก-ฺเ-๎]*)")]
+    [GeneratedRegex(@"(?<type>เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|(?<![ก-๎])(?:อบ[ตจ]|ท[ตมน])\.|มหาวิทยาลัย(?:ราชภัฏ|เทคโนโลยี)?)\s?(?<name>[ก-ฮเ-ไ][ก-ฺเ-๎]*)")]
     private static partial Regex Agency();
 
     // 'นายกเทศมนตรี...' is a person, 'ปลัดเทศบาล' and 'พนักงานเทศบาล' too, but the name after it is the agency's.
-    [GeneratedRegex(@"นายก$")]
+    [GeneratedRegex(@"นายก\s?$")]
     private static partial Regex IsOffice();
 
     // Words that go on after a name without a space. Names end in some of them (บางจาก, หนองขอน, น้ำใส), so a word counts from the

@@ -31,7 +31,7 @@ public static class ReportExtractor
         var report = new ItaReport
         {
             Kind = ReportKind.Other,
-            Agency = AgencyReader.Of(document),
+            Agency = AgencyReader.Of(document, log),
             FiscalYear = year,
             OtherFiscalYears = FiscalYearReader.Others(document, year?.Value) is { Count: > 0 } others ? others : null,
             Assessments = book.Build(),

@@ -19,4 +19,10 @@ public sealed record AgencyInfo
 
     /// <summary>Province (จังหวัด) without the word.</summary>
     public Sourced<string>? Province { get; init; }
+
+    /// <summary>The district of the list of districts that the printed one stands for ('เมือง' in Tak is 'เมืองตาก'); absent: none is like it.</summary>
+    public string? OfficialDistrict { get; init; }
+
+    /// <summary>The province of the list that the printed one stands for, or that alone has the district; absent: none.</summary>
+    public string? OfficialProvince { get; init; }
 }
