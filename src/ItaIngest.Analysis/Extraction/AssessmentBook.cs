@@ -13,10 +13,13 @@ sealed class AssessmentBook
     public IReadOnlyList<AssessmentDraft> Drafts => drafts;
 
     /// <summary>The draft of a year and agency (null: the document's own), made when it is new.</summary>
-    public AssessmentDraft For(int year, Sourced<string>? agency = null)
+    /// <param name="year">Fiscal year, Buddhist era.</param>
+    /// <param name="agency">The agency.</param>
+    /// <param name="namesake">Which of the agencies of one name: two districts of a province may each have a municipality of it.</param>
+    public AssessmentDraft For(int year, Sourced<string>? agency = null, int namesake = 0)
     {
         var key = KeyOf(agency);
-        var draft = drafts.Find(d => d.Year == year && KeyOf(d.Agency) == key);
+        var draft = drafts.Where(d => d.Year == year && KeyOf(d.Agency) == key).Skip(namesake).FirstOrDefault();
         if (draft is null)
         {
             draft = new AssessmentDraft(year, agency);

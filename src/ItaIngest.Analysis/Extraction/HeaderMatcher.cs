@@ -63,7 +63,9 @@ static class HeaderMatcher
         for (var i = 0; i < columns.Length; i++)
         {
             var heading = table.Heading(i);
-            var (role, strength) = OfHeading(heading);
+            // Under a heading over several columns ('คะแนนรายเครื่องมือ') each column's own words say which instrument it is.
+            var own = OfHeading(table.At(table.HeaderRows - 1, i).Text);
+            var (role, strength) = own.Role == ColumnRole.InstrumentScore ? own : OfHeading(heading);
             columns[i] = new Column(i, heading, role, YearFinder.OfHeading(ThaiNumber.ToArabic(heading)), strength);
         }
 

@@ -16,15 +16,22 @@ static partial class ItemRows
     /// <param name="NumberStart">Where the number begins in it; text before it is a heading of the item's group.</param>
     public sealed record Item(int No, SourceText Text, int NameStart, int NumberStart);
 
+    /// <summary>The code stands in one of this many first cells: a row number or the name of a group may stand before it.</summary>
+    const int CodeColumns = 3;
+
     /// <summary>The item of a row; null when the row is none.</summary>
     public static Item? Find(TableView view, int row)
     {
         var first = view.Own(row, 0);
+        if (OfCode(view, row) is { } coded)
+        {
+            return coded;
+        }
+
         var alone = Alone().Match(first.Arabic);
         if (alone.Success && Number(alone) is { } no && view.ColumnCount > 1)
         {
-            var name = view.At(row, 1);
-            return name.IsBlank || !char.IsLetter(name.Text[0]) ? null : new Item(no, name, 0, 0);
+            return Named(view, row, 1, no);
         }
 
         // The last number wins where a group's heading stands before it in the same cell ('ข่าวประชาสัมพันธ์ 7 ข่าวประชาสัมพันธ์').
@@ -33,7 +40,29 @@ static partial class ItemRows
     }
 
     /// <summary>Whether a row's item is written with its code letter, which nothing else in these reports has.</summary>
-    public static bool IsCoded(TableView view, int row) => Coded().IsMatch(view.At(row, 0).Arabic);
+    public static bool IsCoded(TableView view, int row) => OfCode(view, row) is not null;
+
+    // 'O๒๘ รายงาน...' in any of the first cells, or the code alone with the name in the next one.
+    static Item? OfCode(TableView view, int row)
+    {
+        for (var column = 0; column < Math.Min(CodeColumns, view.ColumnCount); column++)
+        {
+            var text = view.Own(row, column);
+            var match = (column == 0 ? Coded() : CodedWithin()).Match(text.Arabic);
+            if (match.Success && Number(match) is { } no)
+            {
+                return match.Length == text.Text.TrimEnd().Length ? Named(view, row, column + 1, no) : new Item(no, text, match.Length, 0);
+            }
+        }
+
+        return null;
+    }
+
+    static Item? Named(TableView view, int row, int column, int no)
+    {
+        var name = view.At(row, column);
+        return name.IsBlank || !char.IsLetter(name.Text[0]) ? null : new Item(no, name, 0, 0);
+    }
 
     static int? Number(Match match)
     {
@@ -50,6 +79,11 @@ static partial class ItemRows
     [GeneratedRegex(@"(?<=\D\s)[oO0]?([0-9]{1,2})\s+(?=[ก-๙A-Za-z(])")]
     private static partial Regex Embedded();
 
-    [GeneratedRegex(@"^\s*(?:ข้อ(?:ที่)?\s*)?[oO0]\s?[0-9]{1,2}(?![0-9.])")]
+    // 'O1 - O9' names many items and is none.
+    [GeneratedRegex(@"^\s*(?:ข้อ(?:ที่)?\s*)?\(?[oO0]\s?([0-9]{1,2})(?![0-9.]|\s*[-–,]\s*[oO0]?[0-9])\s*[.):]?\s*")]
     private static partial Regex Coded();
+
+    // Past the first cell '05' may be a number of another kind: the letter, or a zero before both digits.
+    [GeneratedRegex(@"^\s*(?:ข้อ(?:ที่)?\s*)?\(?(?:[oO]\s?|0(?=[0-9]{2}))([0-9]{1,2})(?![0-9.]|\s*[-–,]\s*[oO0]?[0-9])\s*[.):]?\s*")]
+    private static partial Regex CodedWithin();
 }

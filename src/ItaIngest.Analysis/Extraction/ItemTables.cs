@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
@@ -7,7 +6,7 @@ using ItaIngest.Model.Text;
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>Tables of OIT items with their scores, and the sub-indicators that head them.</summary>
-static partial class ItemTables
+static class ItemTables
 {
     /// <summary>No item is worth more, in any year known.</summary>
     const decimal UsualMax = 100;
@@ -18,27 +17,18 @@ static partial class ItemTables
         var items = new List<OitItem>();
         foreach (var row in table.View.DataRows)
         {
-            if (table.View.SectionCell(row) is { } section)
+            var section = table.View.SectionCell(row);
+            if (SubIndicatorRows.Find(table, row, log) is { } sub)
             {
-                ReadSection(table.View.TextOf(section), draft);
+                draft.AddSubIndicator(sub);
             }
-            else if (ItemRows.Find(table.View, row) is { } item && Build(table, row, item, log) is { } built)
+            else if (section is null && ItemRows.Find(table.View, row) is { } item && Build(table, row, item, log) is { } built)
             {
                 items.Add(built);
             }
         }
 
         draft.AddItems(items);
-    }
-
-    static void ReadSection(SourceText text, AssessmentDraft draft)
-    {
-        var match = SubIndicator().Match(text.Arabic);
-        if (match.Success)
-        {
-            var start = match.Index + match.Length;
-            draft.AddSubIndicator(new SubIndicatorScore { No = match.Groups[1].Value, Name = text.SpanOrNone(start, text.Text.Length - start) });
-        }
     }
 
     static OitItem? Build(TableReading table, int row, ItemRows.Item item, DiagnosticLog log)
@@ -51,15 +41,18 @@ static partial class ItemTables
         }
 
         var (score, max) = ScoreOf(text, log);
+        var full = table.At(row, ColumnRole.FullMark) is { } mark && NumberReader.IsNumeric(mark) ? NumberReader.Score(mark, new DiagnosticLog())?.Value : null;
+        var requirement = Field(table, row, ColumnRole.Requirement);
         return score is null ? null : new OitItem
         {
             No = item.No,
             Name = name,
             Score = score,
-            Max = max,
-            Responsible = Field(table, row, ColumnRole.Responsible),
-            Requirement = Field(table, row, ColumnRole.Requirement) ?? Field(table, row, ColumnRole.Method),
-            Recommendation = Field(table, row, ColumnRole.Recommendation),
+            Max = full is > 0 ? full.Value : max,
+            Responsible = Field(table, row, ColumnRole.Responsible) ?? Field(table, row, ColumnRole.Agency),
+            // A way forward beside what the item asks for ('แนวทางการพัฒนา') is what is recommended.
+            Requirement = requirement ?? Field(table, row, ColumnRole.Method),
+            Recommendation = Field(table, row, ColumnRole.Recommendation) ?? (requirement is null ? null : Field(table, row, ColumnRole.Method)),
             Outcome = Field(table, row, ColumnRole.Outcome) ?? Field(table, row, ColumnRole.Output) ?? Field(table, row, ColumnRole.FollowUp),
         };
     }
@@ -75,7 +68,4 @@ static partial class ItemTables
 
     static Sourced<string>? Field(TableReading table, int row, ColumnRole role) =>
         table.At(row, role) is { IsBlank: false } text ? text.Whole() : null;
-
-    [GeneratedRegex(@"ตัว\s*ชี้\s*วัด\s*ย่อย\s*(?:ที่)?\s*([0-9]{1,2}\.[0-9]{1,2})\s*")]
-    private static partial Regex SubIndicator();
 }

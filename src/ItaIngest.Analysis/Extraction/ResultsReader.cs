@@ -34,7 +34,7 @@ sealed class ResultsReader(DocumentText document, int? documentYear, AssessmentB
         }
         else if (table.Kind is TableKind.Other or TableKind.Instruments or TableKind.Weights && AgencyTables.IsByYear(table))
         {
-            AgencyTables.ReadYears(table, book, log);
+            AgencyTables.ReadYears(table, year, book, log);
         }
         else if (year is { } y)
         {

@@ -26,18 +26,11 @@ static partial class TableClassifier
             : IsItems(view, columns, rows) ? TableKind.Items
             : InstrumentRows(view, rows) >= 2 ? (columns.Any(c => c.Role == ColumnRole.Weight) ? TableKind.Weights : TableKind.Instruments)
             : HasWeightRow(view, columns) ? (IsMostlyNumbers(view, rows) ? TableKind.Weights : TableKind.Other)
-            : IsAnnouncement(view, columns) ? TableKind.Instruments
+            : AgencyTables.IsAnnouncement(view, columns) ? TableKind.Instruments
             : IndicatorRows(view, rows) >= LeastRows && HasNumbers(view, columns, rows) ? IndicatorKind(columns)
             : IsMeasures(columns) ? TableKind.Measures
             : IsPeople(view, columns, rows) ? TableKind.People
             : TableKind.Other;
-    }
-
-    /// <summary>Whether a table's rows are agencies with their scores.</summary>
-    public static bool IsAnnouncement(TableView view, IReadOnlyList<Column> columns)
-    {
-        var hasScores = columns.Any(c => c.Role is ColumnRole.InstrumentScore or ColumnRole.Total or ColumnRole.Score);
-        return hasScores && columns.Any(c => view.DataRows.Count(r => AgencyRow().IsMatch(view.Own(r, c.Index).Text)) >= 2);
     }
 
     /// <summary>Whether a cell is the code of an instrument.</summary>
@@ -62,6 +55,7 @@ static partial class TableClassifier
             && columns.Any(c => c.Role is ColumnRole.Score or ColumnRole.Total && ItemScore().IsMatch(view.At(r, c.Index).Arabic)));
         return marked > 0 && marked * 2 >= rows.Count(r => view.SectionCell(r) is null)
             && (rows.Any(r => ItemRows.IsCoded(view, r)) || rows.Any(r => columns.Any(c => OutOf().IsMatch(view.At(r, c.Index).Arabic)))
+                || rows.Any(r => SubIndicatorRows.IsOne(view, r)) || columns.Any(c => c.Header.Contains("OIT", StringComparison.OrdinalIgnoreCase))
                 || columns.Any(c => c.Role is ColumnRole.Responsible or ColumnRole.Recommendation or ColumnRole.Requirement));
     }
 
@@ -139,9 +133,6 @@ static partial class TableClassifier
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{1,3}\.[0-9]{1,3}\s*(คะแนน|%)?\s*$|^\s*100\s*$")]
     private static partial Regex Decimal();
-
-    [GeneratedRegex(@"^\s*(เทศบาล(ตำบล|เมือง|นคร)|องค์การบริหารส่วน|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)")]
-    private static partial Regex AgencyRow();
 
     [GeneratedRegex(@"^\s*(รอง|ผู้ช่วย)?(ประธาน|กรรมการ|คณะทำงาน|คณะกรรมการ|อนุกรรมการ|เลขานุการ|ผู้ช่วยเลขานุการ|ที่ปรึกษา|หัวหน้าคณะทำงาน|ผู้ประสานงาน)")]
     private static partial Regex PeopleRole();

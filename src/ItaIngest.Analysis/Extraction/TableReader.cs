@@ -27,23 +27,25 @@ static class TableReader
         var view = new TableView(table);
         var columns = HeaderMatcher.Match(view);
         var kind = TableClassifier.Of(view, columns);
+        var isAnnouncement = kind == TableKind.Instruments && AgencyTables.IsAnnouncement(view, columns);
         var before = readings.LastOrDefault(r => r.Block < block);
         if (canContinue && view.HeaderRows == 0 && before is not null && Continues(before, view, kind))
         {
             (columns, kind) = (before.Columns, before.Kind);
+            isAnnouncement = before.IsAnnouncement;
         }
 
         var id = "t" + (readings.Count + 1).ToString(CultureInfo.InvariantCulture);
-        readings.Add(new TableReading(id, view, columns, kind, block, TableClassifier.IsAnnouncement(view, columns)));
+        readings.Add(new TableReading(id, view, columns, kind, block, isAnnouncement));
         foreach (var nested in table.Cells.SelectMany(c => c.Nested))
         {
             Add(nested, block, readings, canContinue: false);
         }
     }
 
-    // Text columns say nothing by themselves; what follows a table of measures with as many columns is its next page.
+    // Text columns say nothing by themselves; what follows a table of measures, items or agencies with as many columns is its next page.
     static bool Continues(TableReading before, TableView view, TableKind kind) =>
         before.View.ColumnCount == view.ColumnCount
-        && before.Kind is TableKind.Measures or TableKind.Items
+        && (before.Kind is TableKind.Measures or TableKind.Items || before.IsAnnouncement)
         && (kind == TableKind.Other || kind == before.Kind || kind == TableKind.People);
 }

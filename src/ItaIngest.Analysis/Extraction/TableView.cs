@@ -47,7 +47,7 @@ sealed class TableView
         dataRows ??= [.. Enumerable.Range(HeaderRows, Math.Max(0, RowCount - HeaderRows)).Where(r => !IsRepeatedHeader(r))];
 
     /// <summary>The cell that covers a position; null for a hole.</summary>
-    public Cell? CellAt(int row, int column) => column < 0 || column >= ColumnCount ? null : covering[row, column];
+    public Cell? CellAt(int row, int column) => row < 0 || column < 0 || column >= ColumnCount ? null : covering[row, column];
 
     /// <summary>The text of the cell that covers a position; empty for a hole.</summary>
     public SourceText At(int row, int column) => CellAt(row, column) is { } cell ? texts[cell] : Empty;

@@ -6,7 +6,7 @@ using static ItaIngest.Tests.Analysis.Extraction.Blocks;
 
 namespace ItaIngest.Tests.Analysis.Extraction;
 
-/// <summary>Instruments, items, surveys, announcements, people, and tables that nobody knows.</summary>
+/// <summary>Instruments, surveys, people, and tables that nobody knows.</summary>
 public sealed class OtherTablesTest
 {
     [Fact]
@@ -32,17 +32,6 @@ public sealed class OtherTablesTest
         Assert.Equal([(99.00m, 30m, 29.70m), (91.00m, 30m, 27.30m), (97.50m, 40m, 39.00m)], instruments.Select(i => (i.Score?.Value ?? 0, i.Weight?.Value ?? 0, i.Weighted?.Value ?? 0)));
     }
 
-    [Theory]
-    [InlineData("ข้อ|ประเด็น|คะแนน|ผู้รับผิดชอบ", "O๑|โครงสร้าง|๑๐๐|สำนักปลัด", "O๒|ข้อมูลผู้บริหาร|๐/๑๐๐|สำนักปลัด", "O๓|อำนาจหน้าที่|๑๐๐|กองคลัง")]
-    [InlineData("ตัวชี้วัด|ผู้รับผิดชอบ|คะแนนที่ได้|แนวทาง/ข้อเสนอแนะ", "ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน|<|<|<", "1 โครงสร้าง|สำนักปลัด|100|ดี", "2 ข้อมูลผู้บริหาร|สำนักปลัด|0/100|แก้", "หน้าที่ 3 อำนาจหน้าที่|กองคลัง|100|ดี")]
-    public void Items_come_out_however_their_number_is_written(params string[] rows)
-    {
-        var assessment = Assert.Single(Extract(Text("ประจำปีงบประมาณ พ.ศ. 2563"), Table(rows)).Assessments);
-        Assert.Equal([(1, "โครงสร้าง", 100m), (2, "ข้อมูลผู้บริหาร", 0m), (3, "อำนาจหน้าที่", 100m)], assessment.Items.Select(i => (i.No, i.Name.Value ?? "", i.Score.Value ?? -1)));
-        Assert.All(assessment.Items, i => Assert.Equal(100m, i.Max));
-        Assert.Equal("กองคลัง", assessment.Items[2].Responsible?.Value);
-    }
-
     [Fact]
     public void A_survey_table_belongs_to_the_question_before_it()
     {
@@ -51,17 +40,6 @@ public sealed class OtherTablesTest
             Table("หัวข้อการประเมิน|มี|ไม่มี|คะแนน", "เงิน|1.90%|98.10%|98.55", "ทรัพย์สิน|0.95%|99.05%|99.52", "||รวมคะแนน|99.04")).Assessments).Questions);
         Assert.Equal(("I4", "มีการเรียกรับสิ่งดังต่อไปนี้หรือไม่", 99.04m), (question.Code, question.Text.Value, question.GroupScore?.Value));
         Assert.Equal([("เงิน", 1.90m, 98.55m), ("ทรัพย์สิน", 0.95m, 99.52m)], question.Rows.Select(r => (r.Label.Value ?? "", r.Answers[0].Percent.Value ?? 0, r.Score?.Value ?? 0)));
-    }
-
-    [Fact]
-    public void An_announcement_gives_one_assessment_for_each_agency()
-    {
-        var report = Extract(
-            Text("ประกาศผลการประเมิน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖"),
-            Table("ที่|หน่วยงาน|IIT|EIT|OIT|คะแนนรวม|ระดับ", "๑|เทศบาลตำบลบ้านใหม่|๙๐.๐๐|๘๑.๐๐|๙๕.๐๐|๘๙.๓๐|ผ่านดี", "๒|องค์การบริหารส่วนตำบลหนองน้ำ|๗๐.๐๐|๖๐.๐๐|๘๐.๐๐|๗๑.๐๐|ต้องปรับปรุง"));
-        Assert.Equal(ReportKind.Announcement, report.Kind);
-        Assert.Equal([("เทศบาลตำบลบ้านใหม่", 89.30m, "ผ่านดี"), ("องค์การบริหารส่วนตำบลหนองน้ำ", 71.00m, "ต้องปรับปรุง")], report.Assessments.Select(a => (a.Agency?.Value ?? "", a.Overall?.Value ?? 0, a.Level?.Value ?? "")));
-        Assert.Equal([70.00m, 60.00m, 80.00m], report.Assessments[1].Instruments.Select(i => i.Score?.Value ?? 0));
     }
 
     [Fact]
