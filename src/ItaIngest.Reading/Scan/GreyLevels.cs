@@ -6,6 +6,9 @@ internal static class GreyLevels
     /// <summary>Paper darker than this share of the page's is a picture or a dark fill and keeps its grey.</summary>
     const double DarkestPaper = 0.55;
 
+    /// <summary>A page in grey has more than this share of greys at the edges of its letters alone.</summary>
+    const double Greys = 0.002;
+
     /// <summary>The page with its paper at 255 and its ink as dark against it as before.</summary>
     internal static PageImage Flatten(PageImage image, PaperTiles paper)
     {
@@ -16,6 +19,21 @@ internal static class GreyLevels
 
         int[] levels = [.. paper.Levels.Select(p => p < paper.Typical * DarkestPaper ? paper.Typical : p)];
         return new PageImage(image.Width, image.Height, Divide(image, Smooth(levels, paper.Across, paper.Down), paper), image.Dpi);
+    }
+
+    /// <summary>
+    /// Whether the page has greys of its own. A fax has black and white alone, and once it is turned its greys tell how thin ink is, not how
+    /// pale.
+    /// </summary>
+    internal static bool HasGreys(PageImage image)
+    {
+        var (greys, looked) = (0, 0);
+        for (var i = 0; i < image.Grey.Length; i += 7, looked++)
+        {
+            greys += image.Grey[i] is > 16 and < 239 ? 1 : 0;
+        }
+
+        return greys > Greys * looked;
     }
 
     /// <summary>The grey value that parts ink from paper best (Otsu), within bounds that keep faint scans and noise apart.</summary>

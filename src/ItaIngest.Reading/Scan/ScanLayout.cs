@@ -68,17 +68,17 @@ internal sealed class ScanLayout
             map = InkMap.From(flat, threshold);
         }
 
-        return Of(flat, map, letterHeight, paper, quarterTurns ?? 0, angle);
+        return Of(flat, map, letterHeight, paper, quarterTurns ?? 0, angle, GreyLevels.HasGreys(image));
     }
 
-    static ScanLayout Of(PageImage flat, InkMap map, double letterHeight, PaperTiles paper, int quarterTurns, double angle)
+    static ScanLayout Of(PageImage flat, InkMap map, double letterHeight, PaperTiles paper, int quarterTurns, double angle, bool hasGreys)
     {
         var rulings = RulingDetector.Find(map, letterHeight);
         var page = new PageImage(flat.Width, flat.Height, [.. flat.Grey], flat.Dpi);
         RulingEraser.Erase(rulings, map, page.Grey);
 
         var ink = ComponentFinder.Find(map);
-        ink = OverlayInk.Lift(ink, map, page.Grey, letterHeight) ? ComponentFinder.Find(map) : ink;
+        ink = hasGreys && OverlayInk.Lift(ink, map, page.Grey, letterHeight) ? ComponentFinder.Find(map) : ink;
         var (letters, dropped, pictures) = PictureFinder.Part(ink, map.Width, map.Height, letterHeight);
         var leaders = LeaderFinder.Find(letters, letterHeight);
         Drop(letters, dropped, c => leaders.Contains(c) || rulings.Any(r => IsRemnant(c, r, letterHeight)));

@@ -29,4 +29,11 @@ public sealed class GreyLevelsTests
 
         Assert.Same(page, GreyLevels.Flatten(page, new PaperTiles(page)));
     }
+
+    [Fact]
+    public void A_fax_has_no_greys_and_a_scan_has_them()
+    {
+        Assert.False(GreyLevels.HasGreys(new Sketch(400, 400).Letters(20, 20, 15).Page));
+        Assert.True(GreyLevels.HasGreys(new Sketch(400, 400).Letters(20, 20, 15).Fill(20, 100, 300, 104, 120).Page));
+    }
 }
