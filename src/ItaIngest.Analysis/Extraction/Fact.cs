@@ -25,7 +25,8 @@ enum FactKind
 /// <param name="Length">Characters of the value.</param>
 /// <param name="Target">For a target: 'overall', 'indicator:6'...; empty when something is named that no claim can be about.</param>
 /// <param name="Number">The number with its printed decimals.</param>
-sealed record Fact(FactKind Kind, int Start, int Length, string? Target = null, decimal? Number = null)
+/// <param name="IsFurther">Whether it only goes on with a list of scores ('๙๘.๐๐ และ ๙๗.๐๐'); alone it would say nothing.</param>
+sealed record Fact(FactKind Kind, int Start, int Length, string? Target = null, decimal? Number = null, bool IsFurther = false)
 {
     /// <summary>First position after the value.</summary>
     public int End => Start + Length;

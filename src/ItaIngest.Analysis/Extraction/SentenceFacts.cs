@@ -15,7 +15,8 @@ static partial class SentenceFacts
         var arabic = text.Arabic;
         if (!arabic.Any(char.IsAsciiDigit))
         {
-            return [.. Levels(arabic)];
+            var inWords = Words(arabic).ToList();
+            return inWords.Count == 0 ? [.. Levels(arabic)] : [.. inWords.Concat(Levels(arabic)).Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
         }
 
         // A number belongs to the first kind that claims it: '๘๕' of 'ไม่ต่ำกว่าร้อยละ ๘๕' is a threshold and no score.
@@ -24,9 +25,11 @@ static partial class SentenceFacts
         Take(FullMark(), arabic, null, facts, taken);
         Take(Threshold(), arabic, FactKind.Threshold, facts, taken);
         Take(Change(), arabic, FactKind.Change, facts, taken);
+        Take(Range(), arabic, null, facts, taken);
         Take(Score(), arabic, FactKind.Score, facts, taken);
+        Take(Further(), arabic, FactKind.Score, facts, taken);
         facts.AddRange(NoChange().Matches(arabic).Select(m => new Fact(FactKind.Change, m.Index, m.Length, Number: 0)));
-        return [.. facts.Concat(Levels(arabic)).Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
+        return [.. facts.Concat(Words(arabic)).Concat(Levels(arabic)).Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
     }
 
     /// <summary>Whether a cell is the name of a level and nothing else.</summary>
@@ -47,7 +50,21 @@ static partial class SentenceFacts
             taken.Add((n.Index, n.Index + n.Length));
             if (kind is { } known)
             {
-                facts.Add(new Fact(known, n.Index, n.Length, Number: match.Groups["fall"].Success ? -parsed.Value : parsed.Value));
+                facts.Add(new Fact(known, n.Index, n.Length, Number: match.Groups["fall"].Success ? -parsed.Value : parsed.Value, IsFurther: match.Groups["further"].Success));
+            }
+        }
+    }
+
+    // 'ร้อยละแปดสิบห้า', 'เก้าสิบเอ็ดจุดศูนย์สามคะแนน': without a word of scoring right beside it 'สิบสอง' counts something else.
+    static IEnumerable<Fact> Words(string arabic)
+    {
+        foreach (Match match in InWords().Matches(arabic))
+        {
+            var n = match.Groups["n"];
+            var isScore = match.Groups["tail"].Success || match.Groups["percent"].Success || n.Value.Contains("จุด", StringComparison.Ordinal);
+            if (isScore && NumberWords.Parse(n.Value) is { IsValid: true, Value: <= HighestScore } parsed)
+            {
+                yield return new Fact(match.Groups["least"].Success ? FactKind.Threshold : FactKind.Score, n.Index, n.Length, Number: parsed.Value);
             }
         }
     }
@@ -60,6 +77,7 @@ static partial class SentenceFacts
 
     [GeneratedRegex(
         @"(?:ไม่ต่ำกว่า|ไม่น้อยกว่า|มากกว่าหรือเท่ากับ|สูงกว่าหรือเท่ากับ|อย่างน้อย)\s*(?:(?:ร้อยละ|คะแนน)\s*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)|(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s*(?:คะแนน|%|เปอร์เซ็นต์))(?![0-9.])"
+        + @"|(?:เกณฑ์|เป้าหมาย)(?:ที่กำหนดไว้|ที่กำหนด|ที่ตั้งไว้|ขั้นต่ำ|การประเมิน|มาตรฐาน|คือ|ร้อยละ|คะแนน|[\s:=])*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?![0-9.])"
         + @"|(?:ร้อยละ\s*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)|(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s*(?:คะแนน|%))\s*ขึ้นไป")]
     private static partial Regex Threshold();
 
@@ -68,14 +86,30 @@ static partial class SentenceFacts
         @"(?:เพิ่มขึ้น|สูงขึ้น|เพิ่ม|(?<fall>ลดลง|ต่ำลง|ลด))\s*(?:จากเดิม|จากปีที่ผ่านมา|ร้อยละ|จำนวน|คิดเป็น|อยู่ที่|เท่ากับ|คะแนน|\s)*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?![0-9])(?=\s*(?:คะแนน|%|เปอร์เซ็นต์|\)|$|\s))")]
     private static partial Regex Change();
 
+    [GeneratedRegex(@"(?<=(?<further>[0-9])\.[0-9]{1,3}\s*(?:คะแนน)?\s*(?:และ|,)?\s*)(?<=\s|และ)(?<n>[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])")]
+    private static partial Regex Further();
+
+    // The bands of levels: '85.00 - 94.99 คะแนน' is nobody's score.
+    [GeneratedRegex(@"(?<![0-9.,/])(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?=\s*(?:คะแนน)?\s*(?:-|–|ถึง)\s*(?:ร้อยละ\s*)?[0-9]{1,3}(?:\.[0-9]+)?(?![0-9/]))|(?<=[0-9]\s*(?:คะแนน)?\s*(?:-|–|ถึง)\s*(?:ร้อยละ\s*)?)(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?![0-9/])")]
+    private static partial Regex Range();
+
+    [GeneratedRegex(
+        @"(?<least>ไม่ต่ำกว่า|ไม่น้อยกว่า|อย่างน้อย|เกณฑ์)?(?:\s*(?:คะแนน|ได้|เท่ากับ|อยู่ที่|คิดเป็น|คือ|เฉลี่ย|(?<percent>ร้อยละ)))+\s*"
+        + @"(?<n>(?:ศูนย์|หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย(?!ละ)|จุด)+)\s*(?<tail>(?:คะแนน|เปอร์เซ็นต์)(?!เต็ม))?")]
+    private static partial Regex InWords();
+
     [GeneratedRegex(@"ไม่มี(?:การ)?เปลี่ยนแปลง|ไม่เปลี่ยนแปลง|คะแนนคงที่|คะแนนเท่าเดิม")]
     private static partial Regex NoChange();
 
-    // A score is led by a word of scoring or followed by 'คะแนน'; without decimals it needs both or a plain 'คะแนน ... ได้/อยู่ที่'.
+    // A score is led by a word of scoring or followed by 'คะแนน'; without decimals it needs both, or a plain 'ได้คะแนน'. Nought and full
+    // marks, which OIT items get, need the word only.
     [GeneratedRegex(
-        @"(?:คะแนน|ได้|อยู่ที่|คือ|เท่ากับ|ร้อยละ|เฉลี่ย|คิดเป็น|ภาพรวม)(?:[\s:""“”(=]|เท่ากับ|อยู่ที่|คือ|ได้|ร้อยละ|รวม|เฉลี่ย|คะแนน|จำนวน)*(?<n>[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
-        + @"|(?<![0-9.,])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*คะแนน(?!เต็ม|ขึ้นไป)"
-        + @"|คะแนน[^0-9\n]{0,12}(?:ได้|อยู่ที่|เท่ากับ|คือ)\s*(?<n>100)(?![0-9.])")]
+        @"(?<![0-9.,/])(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)\s*/\s*100(?![0-9.])"
+        + @"|(?:คะแนน|ได้|อยู่ที่|คือ|เท่ากับ|ร้อยละ|เฉลี่ย|คิดเป็น|ภาพรวม)(?:[\s:""“”(=]|เท่ากับ|อยู่ที่|คือ|ได้|ร้อยละ|รวม|เฉลี่ย|คะแนน|จำนวน)*(?<n>[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
+        + @"|(?<![0-9.,/])(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*คะแนน(?!เต็ม|ขึ้นไป)"
+        + @"|คะแนน[^0-9\n]{0,12}(?:ได้|อยู่ที่|เท่ากับ|คือ)\s*(?<n>100)(?![0-9.])"
+        + @"|คะแนน(?:ที่ได้|[\s:=(])*(?<n>0|100)(?![0-9.,/])(?!\s*(?:ขึ้นไป|ข้อ|คน|ครั้ง))"
+        + @"|(?:ได้คะแนน|คะแนนที่ได้|คะแนน(?:เท่ากับ|อยู่ที่))\s*(?:ร้อยละ)?\s*(?<n>[0-9]{1,3})(?![0-9.,/])(?!\s*(?:ขึ้นไป|ข้อ|คน|ครั้ง))")]
     private static partial Regex Score();
 
     [GeneratedRegex(@"ระดับ(?:ผลการประเมิน|คุณภาพ|คะแนน)?[\s:=""“”‘’']*(?<l>AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!ตามเกณฑ์|เกณฑ์|การ)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)")]

@@ -15,12 +15,32 @@ static partial class TargetFinder
     /// <summary>The whole assessment, where nothing else was named before: the programme's own name stands in many sentences about parts of it.</summary>
     public const string PerhapsOverall = "overall?";
 
+    /// <summary>A name without the word 'ตัวชี้วัด' must be nearly whole: its words stand in other sentences too.</summary>
+    const double LikeBareName = 0.9;
+
     /// <summary>Every target that a text (Arabic digits) names.</summary>
     public static IEnumerable<Fact> All(string arabic)
     {
         foreach (Match m in Named().Matches(arabic))
         {
-            yield return new Fact(FactKind.Target, m.Index, m.Length, TargetOf(m, arabic));
+            if (m.Groups["bare"].Success)
+            {
+                if (IndicatorNames.Best(m.Value) is { Similarity: >= LikeBareName } like)
+                {
+                    yield return new Fact(FactKind.Target, m.Index, m.Length, Within("indicator", like.No.ToString(CultureInfo.InvariantCulture), 10));
+                }
+
+                continue;
+            }
+
+            // 'ตัวชี้วัดที่ 1, 2 และ 3': the first ends before the next number, so that what stands between says how they are joined.
+            var others = m.Groups["more"];
+            var length = others.Success ? m.Groups["ind"].Index + m.Groups["ind"].Length - m.Index : m.Length;
+            yield return new Fact(FactKind.Target, m.Index, length, TargetOf(m, arabic));
+            foreach (Capture more in m.Groups["more"].Captures)
+            {
+                yield return new Fact(FactKind.Target, more.Index, more.Length, Within("indicator", more.Value, 10));
+            }
         }
     }
 
@@ -73,12 +93,15 @@ static partial class TargetFinder
     // Of the alternatives the first that matches at a place counts, so the narrow ones stand first.
     [GeneratedRegex(
         @"ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?\s*(?<sub>[0-9]{1,2}\.[0-9])"
-        + @"|ตัวชี้วัด\s*(?:ที่)?\s*(?<ind>[0-9]{1,2})(?![0-9])"
+        + @"|ตัวชี้วัด\s*(?:ที่)?\s*(?<ind>[0-9]{1,2})(?![0-9])(?:\s*(?:,|และ|ถึง|-|–)\s*(?<more>10|[1-9])(?![0-9.])(?!\s*(?:คะแนน|%)))*"
         + @"|(?:ข้อ(?:ที่)?\s*|(?<![A-Za-z0-9]))[oO]\s?(?<item>[0-9]{1,2})(?![0-9.])|ข้อ(?:ที่)?\s*0(?<item>[0-9]{2})(?![0-9.])"
         + @"|OIT\s*ข้อ(?:ที่)?\s*(?<item>[0-9]{1,2})(?![0-9.])"
         + @"|ข้อ(?:ที่)?\s*(?<qi>[iIeE])\s?(?<q>[0-9]{1,2})(?![0-9.])"
+        + @"|(?<![A-Za-z0-9./_@-])(?<qi>[iIeE])(?<q>[0-9]{1,2})(?![0-9A-Za-z]|\.[0-9])"
+        + @"|\b(?<inst>IIT|EIT|OIT)\b(?=(?:ได้|มี|เท่ากับ|อยู่ที่|คือ|ผลคะแนน|คะแนน|ร้อยละ|[=:\s])+[0-9]{1,3}\.[0-9])"
         + @"|(?:(?:แบบวัด|แบบตรวจ|แบบสำรวจ|เครื่องมือ)\s*[^0-9.\n]{0,90}?|คะแนน\s*)\b(?<inst>IIT|EIT|OIT)\b"
         + @"|(?<name>ตัวชี้วัด\s*(?:ด้าน|คือ)?\s*)(?=การ|คุณภาพ|ประสิทธิภาพ|ใช้|แก้ไข|ป้องกัน|เปิดเผย|ปรับปรุง)"
+        + @"|(?<!ย่อย\s*(?:ที่)?\s*[0-9]{1,2}\.[0-9]{1,2}\s*)(?<bare>(?:การ|คุณภาพ|ประสิทธิภาพ)[ก-๎]{5,40}?)(?=[""”’)\s]*(?:\((?:IIT|EIT|OIT)\)\s*)?(?:ได้|มี|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|ผลคะแนน|คะแนน|[=:(\s])+[0-9]{1,3}(?:\.[0-9]|\s*คะแนน))"
         + @"|ภาพรวม|ผลคะแนนการประเมิน|คะแนนการประเมิน|ผลการประเมิน\s*(?:ITA|คุณธรรม)|คะแนนรวม|คะแนน\s*ITA|ผลคะแนน\s*(?:รวม|ITA)"
         + @"|(?<weak>(?:การ|ผล)ประเมิน\s*(?:คุณธรรม|ITA)|\bITA\b)")]
     private static partial Regex Named();

@@ -22,8 +22,47 @@ public sealed class ClaimsTest
     [InlineData("ภาพรวมเพิ่มขึ้นเป็น ๙๙.๓๗ คะแนน", "overall 99.37")]
     [InlineData("จากการประเมินคุณธรรมและความโปร่งใส เทศบาลได้คะแนน ๙๒.๑๕ คะแนน อยู่ในระดับ A", "overall 92.15 A")]
     [InlineData("ตัวชี้วัดที่ ๖ ของการประเมินคุณธรรมและความโปร่งใส ได้คะแนน ๘๒.๕๕", "indicator:6 82.55")]
+    [InlineData("(O28) คะแนน 0", "item:28 0")]
+    [InlineData("ข้อ O19 ได้ 0/100 คะแนน", "item:19 0")]
+    [InlineData("ข้อ O๓๐ ได้คะแนน ๕๐", "item:30 50")]
+    [InlineData("i๑๓ ได้คะแนน ๙๕.๑๒ และ i๑๔ ได้คะแนน ๙๖.๕๙", "question:i13 95.12; question:i14 96.59")]
+    [InlineData("คำถามข้อ I15 คิดเป็นร้อยละ 95.12", "question:i15 95.12")]
+    [InlineData("คะแนนแบบวัด IIT เท่ากับ ๙๕.๐๐ EIT เท่ากับ ๘๘.๐๐ และ OIT เท่ากับ ๙๙.๐๐", "instrument:IIT 95.00; instrument:EIT 88.00; instrument:OIT 99.00")]
+    [InlineData("ตัวชี้วัดที่มีคะแนนต่ำสุด ได้แก่ คุณภาพการดำเนินงาน ๘๒.๕๕ คะแนน", "indicator:6 82.55")]
+    [InlineData("ด้านการใช้อำนาจมีคะแนน ๘๐.๐๐ และด้านคุณภาพการดำเนินงาน (EIT) ได้ร้อยละ ๘๑.๐๐", "indicator:3 80.00; indicator:6 81.00")]
+    [InlineData("ตัวชี้วัดย่อยที่ ๙.๓ การป้องกันการทุจริต ๗๑.๔๓ คะแนน", "")]
     public void A_sentence_is_taken_apart(string sentence, string expected) =>
         Assert.Equal(expected, string.Join("; ", ClaimReader.Read(SourceText.Of(Lines(sentence, "body/p[1]"))).Select(Show)));
+
+    [Theory]
+    [InlineData("ได้คะแนนเก้าสิบเอ็ดจุดศูนย์สามคะแนน อยู่ในระดับ A", "overall 91.03 A")]
+    [InlineData("ตัวชี้วัดที่ ๔ ได้คะแนนแปดสิบห้าคะแนน", "indicator:4 85")]
+    [InlineData("ค่าเป้าหมายไม่ต่ำกว่าร้อยละแปดสิบห้า ตัวชี้วัดที่ ๔ ได้คะแนน ๙๐.๐๐", "indicator:4 90.00 >=85")]
+    [InlineData("ตัวชี้วัดที่ ๔ จัดอบรมได้สิบสองครั้ง", "")]
+    [InlineData("ตัวชี้วัดที่ ๔ คะแนนเต็มหนึ่งร้อยคะแนน", "")]
+    public void Numbers_in_words_are_scores_beside_a_word_of_scoring(string sentence, string expected) => A_sentence_is_taken_apart(sentence, expected);
+
+    [Theory]
+    [InlineData("ตัวชี้วัดที่ ๘ ได้ร้อยละ ๙๑.๒๐ ซึ่งสูงกว่าเกณฑ์ร้อยละ ๘๕", "indicator:8 91.20 >=85")]
+    [InlineData("ไม่ต่ำกว่า ๘๕ คะแนน ในตัวชี้วัดที่ ๔ ซึ่งได้ ๙๕.๖๑", "indicator:4 95.61 >=85")]
+    [InlineData("ข้อ e๗ ได้คะแนน ๙๐.๐๐ ข้อ e๘ ไม่ต่ำกว่าร้อยละ ๘๕ ได้คะแนน ๘๖.๐๐", "question:e7 90.00; question:e8 86.00 >=85")]
+    public void A_threshold_stands_before_its_name_or_after_its_score(string sentence, string expected) => A_sentence_is_taken_apart(sentence, expected);
+
+    [Theory]
+    [InlineData("ตัวชี้วัดที่ ๑ ถึงตัวชี้วัดที่ ๓ ได้คะแนน ๑๐๐ คะแนน", "indicator:1 100; indicator:2 100; indicator:3 100")]
+    [InlineData("ตัวชี้วัดที่ ๕ และ ๑๐ ได้คะแนน ๑๐๐.๐๐ คะแนน", "indicator:5 100.00; indicator:10 100.00")]
+    [InlineData("ตัวชี้วัดที่ ๑, ๒ และ ๓ ได้คะแนน ๙๘.๐๐, ๙๗.๐๐ และ ๙๖.๑๒ ตามลำดับ", "indicator:1 98.00; indicator:2 97.00; indicator:3 96.12")]
+    [InlineData("ตัวชี้วัดที่ ๗ ในปี ๒๕๖๖ และ ๒๕๖๗ ได้คะแนน ๘๘.๐๐ และ ๙๑.๐๐", "indicator:7 88.00 2566; indicator:7 91.00 2567")]
+    [InlineData("ตัวชี้วัดที่ ๓ และตัวชี้วัดที่ ๔ มีคะแนนเฉลี่ย ๘๘.๕๐", "")]
+    [InlineData("คะแนนข้อ i๑๓ ได้ ๙๕.๑๒ (การประเมิน ITA แบบวัด OIT ข้อ O๒๘ รายงาน) คะแนนที่ได้ ๑๐๐.๐๐", "question:i13 95.12; item:28 100.00")]
+    public void Names_and_scores_in_lists_go_together_in_order(string sentence, string expected) => A_sentence_is_taken_apart(sentence, expected);
+
+    [Theory]
+    [InlineData("เทศบาลตำบลบ้านใหม่ ได้คะแนน ๘๙.๔๕ คะแนน อยู่ในระดับ A", "overall 89.45 A")]
+    [InlineData("มีผลการประเมินระดับ “ผ่านดี” (๘๙.๔๕ คะแนน)", "overall 89.45 ผ่านดี")]
+    [InlineData("ระดับ A คะแนน ๘๕.๐๐ - ๙๔.๙๙ คะแนน", "")]
+    [InlineData("เทศบาลตำบลบ้านใหม่ ได้คะแนน ๘๙.๔๕ คะแนน", "")]
+    public void A_score_with_a_level_is_the_total_and_a_band_of_levels_is_nobodys_score(string sentence, string expected) => A_sentence_is_taken_apart(sentence, expected);
 
     [Fact]
     public void The_number_keeps_its_own_place_in_the_sentence()
