@@ -1,12 +1,10 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Records;
 
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>Turns gathered rows into measures of the record.</summary>
-static partial class MeasureBuilder
+static class MeasureBuilder
 {
     /// <summary>The measure of a draft; null when nothing names it.</summary>
     /// <param name="draft">Its rows.</param>
@@ -24,7 +22,7 @@ static partial class MeasureBuilder
         {
             No = draft.No ?? title.No,
             Group = title.Title is null ? null : draft.Group,
-            Indicator = IndicatorOf(draft.Group?.Value) ?? IndicatorOf(title.Title?.Value),
+            Indicator = IndicatorReference.In(draft.Group?.Value) ?? IndicatorReference.In(title.Title?.Value),
             Title = name,
             Method = Field(draft, ColumnRole.Method),
             Period = PeriodOf(draft.TextOf(ColumnRole.Period), fiscalYear),
@@ -43,20 +41,4 @@ static partial class MeasureBuilder
     }
 
     static MeasurePeriod? PeriodOf(SourceText text, int? fiscalYear) => text.IsBlank ? null : PeriodReader.Read(text, fiscalYear);
-
-    // The name says it more surely than the number, which is one misread digit away from another indicator.
-    static int? IndicatorOf(string? text)
-    {
-        var match = IndicatorReference().Match(Model.Text.ThaiNumber.ToArabic(text ?? ""));
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var byNumber = match.Value.Any(char.IsAsciiDigit) && int.Parse((match.Groups[1].Success ? match.Groups[1] : match.Groups[2]).Value, CultureInfo.InvariantCulture) is >= 1 and <= 10 and var no ? no : (int?)null;
-        return IndicatorNames.Inside(text![match.Index..]) ?? byNumber;
-    }
-
-    [GeneratedRegex(@"ตัวชี้วัด(?:ย่อย)?\s*ที่\s*(?:([0-9]{1,2})(?![0-9]))?|ตัวชี้วัด(?:ย่อย)?\s*([0-9]{1,2})(?![0-9])")]
-    private static partial Regex IndicatorReference();
 }

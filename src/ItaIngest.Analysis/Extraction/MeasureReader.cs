@@ -49,6 +49,7 @@ sealed class MeasureReader
         var titleText = titleColumn is null ? SourceText.Of([]) : table.View.Own(row, titleColumn.Index);
         var title = MeasureTitle.Read(titleText);
         var no = OwnNumber(table, row);
+        group = IndicatorBeside(table, row, titleColumn) ?? group;
         var isNew = drafts.Count == 0 || isAfterHeading || IsNew(table, row, title, no);
         if (isNew)
         {
@@ -93,6 +94,12 @@ sealed class MeasureReader
     }
 
     static Column? TitleColumn(TableReading table) => table.Of(ColumnRole.Title) ?? table.Of(ColumnRole.Indicator) ?? table.Of(ColumnRole.Other);
+
+    // A column 'ตัวชี้วัด' beside the measures heads the rows that its cell spans, where it names one of the ten; it may as well hold
+    // how success is measured ('ร้อยละ ๘๐ ของ...').
+    static Sourced<string>? IndicatorBeside(TableReading table, int row, Column? titleColumn) =>
+        table.Of(ColumnRole.Indicator) is { } column && column.Index != titleColumn?.Index
+        && table.View.At(row, column.Index) is { IsBlank: false } named && IndicatorReference.In(named.Text) is not null ? named.Whole() : null;
 
     static Sourced<int?>? OwnNumber(TableReading table, int row) =>
         table.Of(ColumnRole.Number) is { } column ? NumberReader.Whole(table.View.Own(row, column.Index)) : null;

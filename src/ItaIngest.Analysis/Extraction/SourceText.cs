@@ -52,6 +52,9 @@ sealed class SourceText
     /// <summary>The lines it was made of.</summary>
     public IReadOnlyList<Line> Lines { get; }
 
+    /// <summary>Where in the text each line begins.</summary>
+    public IEnumerable<int> LineStarts => segments.Select(s => s.Start);
+
     /// <summary>Whether nothing is printed.</summary>
     public bool IsBlank => Text.Length == 0;
 

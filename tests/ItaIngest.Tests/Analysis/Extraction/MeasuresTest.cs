@@ -1,5 +1,6 @@
 using ItaIngest.Analysis.Extraction;
 using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Pages;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using static ItaIngest.Tests.Analysis.Extraction.Blocks;
@@ -67,8 +68,48 @@ public sealed class MeasuresTest
     [InlineData("ทุกสำนัก/กอง", "ทุกสำนัก/กอง")]
     [InlineData("สำนักปลัดและกองคลัง", "สำนักปลัด;กองคลัง")]
     [InlineData("-กองคลัง\n-ผู้อำนวยการ กองคลัง", "กองคลัง;ผู้อำนวยการ กองคลัง")]
+    [InlineData("๑. สำนักปลัด ๒. กองคลัง", "สำนักปลัด;กองคลัง")]
+    [InlineData("สำนักปลัดเทศบาล\nกองคลัง\nกองช่าง", "สำนักปลัดเทศบาล;กองคลัง;กองช่าง")]
+    [InlineData("กองยุทธศาสตร์และงบประมาณ และหน่วยตรวจสอบภายใน", "กองยุทธศาสตร์และงบประมาณ;หน่วยตรวจสอบภายใน")]
+    [InlineData("กองสาธารณสุขและสิ่งแวดล้อม กองส่งเสริมการเกษตร กองช่าง", "กองสาธารณสุขและสิ่งแวดล้อม;กองส่งเสริมการเกษตร;กองช่าง")]
+    [InlineData("งานนโยบายและแผน และงานการเจ้าหน้าที่", "งานนโยบายและแผน;งานการเจ้าหน้าที่")]
+    [InlineData("นักทรัพยากรบุคคลและนักวิชาการคอมพิวเตอร์", "นักทรัพยากรบุคคล;นักวิชาการคอมพิวเตอร์")]
+    [InlineData("งานป้องกันและบรรเทาสาธารณภัย สำนักปลัด", "งานป้องกันและบรรเทาสาธารณภัย สำนักปลัด")]
+    [InlineData("กองช่าง ส่วนราชการที่เกี่ยวข้อง", "กองช่าง;ส่วนราชการที่เกี่ยวข้อง")]
     public void Responsible_units_are_split_and_no_unit_is_torn(string cell, string units) =>
         Assert.Equal(units.Split(';'), UnitSplitter.Split(SourceText.Of(Lines(cell, "body/tbl[1]"))).Select(u => u.Value));
+
+    [Theory]
+    [InlineData("สำนักปลัด\nกองคลัง", "สำนักปลัด;กองคลัง")]
+    [InlineData("ผู้อำนวยการ\nกองคลัง", "ผู้อำนวยการกองคลัง")]
+    [InlineData("กองการศึกษา ศาสนาและ\nวัฒนธรรม", "กองการศึกษา ศาสนาและวัฒนธรรม")]
+    [InlineData("กองคลัง\nผู้อำนวยการกองคลัง", "กองคลัง;ผู้อำนวยการกองคลัง")]
+    [InlineData("งานนิติการ\nสำนักปลัด", "งานนิติการสำนักปลัด")]
+    public void Lines_of_a_page_are_units_where_one_ends_and_another_begins(string cell, string units) =>
+        Assert.Equal(units.Split(';'), UnitSplitter.Split(SourceText.Of(Lines(cell, "body/tbl[1]", TextOrigin.TextLayer))).Select(u => u.Value));
+
+    [Theory]
+    [InlineData("ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร", 7)]
+    [InlineData("ตัวชี้วัดที่ ๒ คุณภาพการดำเนินงาน", 6)]
+    [InlineData("ตัวชี้วัด: การใช้อำนาจ", 3)]
+    [InlineData("๒. การใช้งบประมาณ", 2)]
+    [InlineData("8 การปรับปรุงระบบการทำงาน", 8)]
+    [InlineData("พัฒนาเว็บไซต์ (ตัวชี้วัดที่ ๗)", 7)]
+    [InlineData("มาตรการป้องกันการทุจริต", null)]
+    [InlineData("กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง", null)]
+    [InlineData("ตัวชี้วัดความสำเร็จ ร้อยละ ๘๐", null)]
+    public void An_indicator_is_named_by_reference_or_by_its_whole_name(string text, int? indicator) => Assert.Equal(indicator, IndicatorReference.In(text));
+
+    [Fact]
+    public void A_column_of_indicators_groups_the_measures_beside_it_and_one_of_aims_does_not()
+    {
+        var measures = Extract(Table(
+            "ตัวชี้วัด|มาตรการ/แนวทาง|ขั้นตอน|ผู้รับผิดชอบ", "การใช้อำนาจ|จัดทำแผน|ทำ|สำนักปลัด", "^|แจ้งเวียน|ทำ|สำนักปลัด", "8 การปรับปรุงระบบการทำงาน|สำรวจ|ทำ|กองคลัง")).Measures;
+        Assert.Equal([("จัดทำแผน", 3, "การใช้อำนาจ"), ("แจ้งเวียน", 3, "การใช้อำนาจ"), ("สำรวจ", 8, "8 การปรับปรุงระบบการทำงาน")], measures.Select(m => (m.Title.Value, m.Indicator ?? 0, m.Group?.Value)));
+
+        var aim = Assert.Single(Extract(Table("มาตรการ|ขั้นตอน|ตัวชี้วัด|ผู้รับผิดชอบ", "อบรมคุณธรรม|ทำ|ร้อยละ ๘๐ ของบุคลากร|สำนักปลัด")).Measures);
+        Assert.Equal((null, null), (aim.Indicator, aim.Group));
+    }
 
     [Fact]
     public void A_count_of_projects_and_a_list_of_strategies_are_no_measures()
