@@ -38,6 +38,7 @@ static class AgencyReader
 
         var place = PlaceOf(document.Paragraphs.Select(p => p.Text));
         place = place == Location.None ? PlaceOf(cellTexts) : place;
+        place = place with { District = place.District ?? document.Paragraphs.Select(p => LocationFinder.UnknownDistrict(p.Text)).FirstOrDefault(d => d is not null) };
         return PlaceCheck.Apply(agency with { District = place.District, Province = place.Province }, log);
     }
 

@@ -39,8 +39,8 @@ sealed partial class ClaimReader
             reader.previous = reader.facts[reader.at];
         }
 
-        reader.TakeLevels();
-        return [.. reader.claims.OrderBy(c => c.Position).Select(c => c.Claim)];
+        var levels = reader.facts.Where(f => f.Kind == FactKind.Level);
+        return [.. LevelClaims.With(levels, text, reader.years, reader.claims).OrderBy(c => c.Position).Select(c => c.Claim)];
     }
 
     void Take(Fact fact)
@@ -159,33 +159,8 @@ sealed partial class ClaimReader
         }
     }
 
-    void TakeLevels()
-    {
-        foreach (var level in facts.Where(f => f.Kind == FactKind.Level))
-        {
-            var nearest = Enumerable.Range(0, claims.Count)
-                .Where(i => claims[i].Claim is { Target: TargetFinder.Overall, Score: not null, Level: null } && Distance(i, level) < ClauseLength)
-                .OrderBy(i => Distance(i, level)).Cast<int?>().FirstOrDefault();
-            var value = text.Span(level.Start, level.Length);
-            if (nearest is { } i)
-            {
-                claims[i] = (claims[i].Claim with { Level = value }, claims[i].Position);
-            }
-            else if (LonelyLevel().IsMatch(text.Text[..level.Start]))
-            {
-                claims.Add((new ClaimDraft(TargetFinder.Overall, YearFinder.Before(years, level.Start)) { Level = value }, level.Start));
-            }
-        }
-    }
-
-    int Distance(int claim, Fact level) => Math.Abs(claims[claim].Position - level.Start);
-
     Sourced<decimal?> NumberOf(Fact fact) => text.Value(fact.Number, fact.Start, fact.Length);
 
     [GeneratedRegex("เฉลี่ย|รวม(?!ถึง)")]
     private static partial Regex Together();
-
-    // A level without a score beside it counts where it is said to be the result; 'ระดับ A หมายถึง' only explains.
-    [GeneratedRegex(@"(?:อยู่ใน|ได้|ผลการประเมิน\s*:?)\s*ระดับ[^ก-๙]*$|ระดับผลการประเมิน[^ก-๙]*$")]
-    private static partial Regex LonelyLevel();
 }

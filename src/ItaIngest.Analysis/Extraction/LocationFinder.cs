@@ -12,6 +12,9 @@ static partial class LocationFinder
     /// <summary>No district's name is longer (ป้อมปราบศัตรูพ่าย has 17 characters).</summary>
     const int LongestName = 25;
 
+    /// <summary>A longer text is a sentence, in which 'อำเภอรอบในของจังหวัด' names no district.</summary>
+    const int LongestLine = 100;
+
     /// <summary>District and province of the first 'อำเภอ ... จังหวัด ...' of a text, 'เขต...' of Bangkok too.</summary>
     public static Location In(SourceText text)
     {
@@ -65,8 +68,16 @@ static partial class LocationFinder
         return null;
     }
 
-    // A whole word of the list, then the beginning of a word that a sentence goes on with; a name that the list does not have counts
-    // only where a place stands: before its province, or at the end of the line ('ทุกอำเภอ ร่วมกัน' names none).
+    /// <summary>A district that the list does not have: before its province or at the end of a short line; null for none.</summary>
+    public static Sourced<string>? UnknownDistrict(SourceText text)
+    {
+        var match = text.Text.Length > LongestLine ? Match.Empty : DistrictWord().Match(text.Text);
+        var from = match.Index + match.Length;
+        var run = match.Success ? ThaiRun().Match(text.Text[from..]).Value : "";
+        return run.Length is > 1 and <= LongestName && EndOfPlace().IsMatch(text.Text[(from + run.Length)..]) ? text.Span(from, run.Length) : null;
+    }
+
+    // A whole word of the list, then the beginning of a word that a sentence goes on with.
     static int? LengthOfDistrict(string rest, string? province)
     {
         var divisions = ThaiDivisions.Default;
@@ -77,12 +88,7 @@ static partial class LocationFinder
             return name.Length;
         }
 
-        if ((divisions.DistrictAtStart(run, province) ?? divisions.DistrictAtStart(run, null)) is { } known)
-        {
-            return known.Length;
-        }
-
-        return run.Length is > 1 and <= LongestName && EndOfPlace().IsMatch(rest[run.Length..]) ? run.Length : null;
+        return (divisions.DistrictAtStart(run, province) ?? divisions.DistrictAtStart(run, null))?.Length;
     }
 
     static Location? InBangkok(SourceText text)
@@ -112,7 +118,7 @@ static partial class LocationFinder
     [GeneratedRegex(@"จังหวัด\s?|(?<![ก-๎])จ\.\s?")]
     private static partial Regex ProvinceWord();
 
-    [GeneratedRegex(@"^\s*(?:$|\n|จังหวัด|จ\.|[,)])")]
+    [GeneratedRegex(@"^\s*(?:$|\n)|^\s+(?:จังหวัด|จ\.)")]
     private static partial Regex EndOfPlace();
 
     // สุไหงโก-ลก has a hyphen.

@@ -19,7 +19,7 @@ static partial class OtherAgencies
     /// <summary>The agency; null when none is named.</summary>
     public static AgencyInfo? Of(DocumentText document) =>
         document.Paragraphs.Take(CoverParagraphs).Where(p => p.Text.Text.Length <= LongestName)
-            .Select(p => Named(p.Text, OwnLine().Match(p.Text.Text))).FirstOrDefault(a => a is not null)
+            .Select(p => Named(p.Text, OwnLine().Match(p.Text.Text), isSentence: false)).FirstOrDefault(a => a is not null)
         ?? OfSentences(document);
 
     // The one named most; a name without a space goes on into its sentence.
@@ -27,14 +27,14 @@ static partial class OtherAgencies
         document.Paragraphs.SelectMany(p => InSentence().Matches(p.Text.Text).Select(m => (p.Text, Match: m)))
             .Where(m => !Assessor().IsMatch(m.Match.Value))
             .GroupBy(m => ThaiText.KeyOfCanonical(AgencyMentions.NameOf(m.Match.Groups["name"].Value)))
-            .Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).Select(g => Named(g.First().Text, g.First().Match)).FirstOrDefault();
+            .Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).Select(g => Named(g.First().Text, g.First().Match, isSentence: true)).FirstOrDefault();
 
-    static AgencyInfo? Named(SourceText text, Match match)
+    static AgencyInfo? Named(SourceText text, Match match, bool isSentence)
     {
         var name = match.Groups["name"];
         return !match.Success || Assessor().IsMatch(name.Value) ? null : new AgencyInfo
         {
-            Name = text.Span(name.Index, AgencyMentions.NameOf(name.Value).Length), Type = match.Groups["type"].Value,
+            Name = text.Span(name.Index, isSentence ? AgencyMentions.NameOf(name.Value).Length : name.Length), Type = match.Groups["type"].Value,
         };
     }
 

@@ -46,7 +46,8 @@ static partial class TargetFinder
 
     static string TargetOf(Match m, string arabic)
     {
-        if (m.Groups["sub"].Success)
+        // A sub-indicator, and the average of a province or the country beside the agency's own score.
+        if (m.Groups["sub"].Success || m.Groups["others"].Success)
         {
             return Unclaimed;
         }
@@ -70,7 +71,8 @@ static partial class TargetFinder
 
         if (m.Groups["inst"].Success)
         {
-            return "instrument:" + m.Groups["inst"].Value.ToUpperInvariant();
+            // 'IIT (30%) ได้ 28.50': what follows its weight is a part of the total, not its score.
+            return Weight().IsMatch(arabic[(m.Index + m.Length)..]) ? Unclaimed : "instrument:" + m.Groups["inst"].Value.ToUpperInvariant();
         }
 
         return m.Groups["name"].Success ? ByName(arabic, m.Index + m.Length) : m.Groups["weak"].Success ? PerhapsOverall : Overall;
@@ -90,6 +92,9 @@ static partial class TargetFinder
         return IndicatorNames.AtStart(rest) is { } no ? "indicator:" + no.ToString(CultureInfo.InvariantCulture) : Unclaimed;
     }
 
+    [GeneratedRegex(@"^\s*\(?\s*(?:ร้อยละ|ค่าน้ำหนัก|น้ำหนัก)?\s*(?:30|40)\s*(?:%|\)|คะแนน)")]
+    private static partial Regex Weight();
+
     // Of the alternatives the first that matches at a place counts, so the narrow ones stand first.
     [GeneratedRegex(
         @"ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?\s*(?<sub>[0-9]{1,2}\.[0-9])"
@@ -102,6 +107,7 @@ static partial class TargetFinder
         + @"|(?:(?:แบบวัด|แบบตรวจ|แบบสำรวจ|เครื่องมือ)\s*[^0-9.\n]{0,90}?|คะแนน\s*)\b(?<inst>IIT|EIT|OIT)\b"
         + @"|(?<name>ตัวชี้วัด\s*(?:ด้าน|คือ)?\s*)(?=การ|คุณภาพ|ประสิทธิภาพ|ใช้|แก้ไข|ป้องกัน|เปิดเผย|ปรับปรุง)"
         + @"|(?<!ย่อย\s*(?:ที่)?\s*[0-9]{1,2}\.[0-9]{1,2}\s*)(?<bare>(?:การ|คุณภาพ|ประสิทธิภาพ)[ก-๎]{5,40}?)(?=[""”’)\s]*(?:\((?:IIT|EIT|OIT)\)\s*)?(?:ได้|มี|อยู่ที่|เท่ากับ|คิดเป็น|ร้อยละ|ผลคะแนน|คะแนน|[=:(\s])+[0-9]{1,3}(?:\.[0-9]|\s*คะแนน))"
+        + @"|(?<others>(?:ภาพรวม|เฉลี่ย)\s*(?:ของ)?\s*(?:ทั้ง|ระดับ)?\s*(?:ประเทศ|จังหวัด|ภาค|กระทรวง))"
         + @"|ภาพรวม|ผลคะแนนการประเมิน|คะแนนการประเมิน|ผลการประเมิน\s*(?:ITA|คุณธรรม)|คะแนนรวม|คะแนน\s*ITA|ผลคะแนน\s*(?:รวม|ITA)"
         + @"|(?<weak>(?:การ|ผล)ประเมิน\s*(?:คุณธรรม|ITA)|\bITA\b)")]
     private static partial Regex Named();

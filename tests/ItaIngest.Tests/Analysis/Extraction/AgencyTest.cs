@@ -70,6 +70,7 @@ public sealed class AgencyTest
     [Theory]
     [InlineData("ส่วนราชการ กองการเจ้าหน้าที่ กรมชลประทาน โทร. ๐ ๒๒๔๑ ๐๐๒๐", "กรมชลประทาน", "กรม", null, null)]
     [InlineData("โรงพยาบาลพระจอมเกล้า จังหวัดเพชรบุรี", "โรงพยาบาลพระจอมเกล้า", "โรงพยาบาล", null, "เพชรบุรี")]
+    [InlineData("สำนักงานสาธารณสุขอำเภอหนองใหญ่", "สำนักงานสาธารณสุขอำเภอหนองใหญ่", "สำนักงาน", "หนองใหญ่", null)]
     [InlineData("สำนักงานเขตบางกะปิ กรุงเทพมหานคร", "สำนักงานเขตบางกะปิ", "สำนักงานเขต", "บางกะปิ", "กรุงเทพมหานคร")]
     [InlineData("สถานีตำรวจภูธรแม่ริม อำเภอแม่ริม จังหวัดเชียงใหม่", "สถานีตำรวจภูธรแม่ริม", "สถานีตำรวจภูธร", "แม่ริม", "เชียงใหม่")]
     [InlineData("ส่วนราชการ เทศบาลตำบลป่าซาง อำเภอแม่จัน จังหวัดเชียงราย", "เทศบาลตำบลป่าซาง", "เทศบาลตำบล", "แม่จัน", "เชียงราย")]
@@ -99,6 +100,15 @@ public sealed class AgencyTest
         Assert.Empty(log.Entries);
         Assert.Equal("หางดง", ReportExtractor.Extract([Text("อบต.วังทอง"), Text("อำเภอหางดง จังหวัดชัยภูมิ")], log).Agency?.District?.Value);
         Assert.Equal(DiagnosticCodes.PlaceUnknown, Assert.Single(log.Entries).Code);
+    }
+
+    [Fact]
+    public void A_place_that_is_not_in_the_list_counts_on_a_line_of_its_own_only()
+    {
+        var log = new DiagnosticLog();
+        Assert.Equal("สมมติ", ReportExtractor.Extract([Text("เทศบาลตำบลบ้านใหม่"), Text("อำเภอสมมติ จังหวัดเชียงใหม่")], log).Agency?.District?.Value);
+        Assert.Equal(DiagnosticCodes.PlaceUnknown, Assert.Single(log.Entries).Code);
+        Assert.Null(Extract(Text("เทศบาลตำบลหางดง"), Text("เทศบาลตำบลหางดง ตั้งอยู่ในพื้นที่อำเภอรอบในของจังหวัดเชียงใหม่")).Agency?.District);
     }
 
     [Fact]

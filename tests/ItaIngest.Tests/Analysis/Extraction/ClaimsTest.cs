@@ -30,6 +30,11 @@ public sealed class ClaimsTest
     [InlineData("คะแนนแบบวัด IIT เท่ากับ ๙๕.๐๐ EIT เท่ากับ ๘๘.๐๐ และ OIT เท่ากับ ๙๙.๐๐", "instrument:IIT 95.00; instrument:EIT 88.00; instrument:OIT 99.00")]
     [InlineData("ตัวชี้วัดที่มีคะแนนต่ำสุด ได้แก่ คุณภาพการดำเนินงาน ๘๒.๕๕ คะแนน", "indicator:6 82.55")]
     [InlineData("ด้านการใช้อำนาจมีคะแนน ๘๐.๐๐ และด้านคุณภาพการดำเนินงาน (EIT) ได้ร้อยละ ๘๑.๐๐", "indicator:3 80.00; indicator:6 81.00")]
+    [InlineData("ค่าคะแนน IIT = 95.12, EIT = 88.12", "instrument:IIT 95.12; instrument:EIT 88.12")]
+    [InlineData("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ : 98.30", "indicator:1 98.30")]
+    [InlineData("ตัวชี้วัดที่ 8 คะแนนเพิ่มขึ้นจาก 80.12 คะแนน เป็น 85.78 คะแนน", "indicator:8 85.78")]
+    [InlineData("ข้อ e๗ คะแนนอยู่ที่ ๘๕ คะแนน", "question:e7 85")]
+    [InlineData("ตัวชี้วัดที่ 7 เพิ่มขึ้นจากเดิม 80.13 เป็น 85.79", "indicator:7 85.79")]
     [InlineData("ตัวชี้วัดย่อยที่ ๙.๓ การป้องกันการทุจริต ๗๑.๔๓ คะแนน", "")]
     public void A_sentence_is_taken_apart(string sentence, string expected) =>
         Assert.Equal(expected, string.Join("; ", ClaimReader.Read(SourceText.Of(Lines(sentence, "body/p[1]"))).Select(Show)));
@@ -46,6 +51,8 @@ public sealed class ClaimsTest
     [InlineData("ตัวชี้วัดที่ ๘ ได้ร้อยละ ๙๑.๒๐ ซึ่งสูงกว่าเกณฑ์ร้อยละ ๘๕", "indicator:8 91.20 >=85")]
     [InlineData("ไม่ต่ำกว่า ๘๕ คะแนน ในตัวชี้วัดที่ ๔ ซึ่งได้ ๙๕.๖๑", "indicator:4 95.61 >=85")]
     [InlineData("ข้อ e๗ ได้คะแนน ๙๐.๐๐ ข้อ e๘ ไม่ต่ำกว่าร้อยละ ๘๕ ได้คะแนน ๘๖.๐๐", "question:e7 90.00; question:e8 86.00 >=85")]
+    [InlineData("คะแนนต่ำกว่า 85 คะแนน ได้แก่ ตัวชี้วัดที่ 6 (82.55) และตัวชี้วัดที่ 7 (80.10)", "indicator:6 82.55; indicator:7 80.10")]
+    [InlineData("ตัวชี้วัดที่ 6 มีคะแนนต่ำกว่า 85 คะแนน", "")]
     public void A_threshold_stands_before_its_name_or_after_its_score(string sentence, string expected) => A_sentence_is_taken_apart(sentence, expected);
 
     [Theory]
@@ -62,6 +69,8 @@ public sealed class ClaimsTest
     [InlineData("มีผลการประเมินระดับ “ผ่านดี” (๘๙.๔๕ คะแนน)", "overall 89.45 ผ่านดี")]
     [InlineData("ระดับ A คะแนน ๘๕.๐๐ - ๙๔.๙๙ คะแนน", "")]
     [InlineData("เทศบาลตำบลบ้านใหม่ ได้คะแนน ๘๙.๔๕ คะแนน", "")]
+    [InlineData("ภาพรวมระดับประเทศ มีคะแนน 90.19 คะแนน", "")]
+    [InlineData("IIT (30%) ได้ 28.50 คะแนน EIT (30%) ได้ 26.40 คะแนน", "")]
     public void A_score_with_a_level_is_the_total_and_a_band_of_levels_is_nobodys_score(string sentence, string expected) => A_sentence_is_taken_apart(sentence, expected);
 
     [Fact]
