@@ -41,7 +41,7 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
     {
         foreach (var measure in measures)
         {
-            foreach (var role in (ColumnRole[])[ColumnRole.Title, ColumnRole.Method, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp, ColumnRole.Other])
+            foreach (var role in (ColumnRole[])[ColumnRole.Title, ColumnRole.Indicator, ColumnRole.Method, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp, ColumnRole.Other])
             {
                 Take(measure.TextOf(role), null);
             }

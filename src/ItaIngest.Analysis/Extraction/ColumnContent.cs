@@ -28,7 +28,7 @@ static partial class ColumnContent
             }
         }
 
-        SettleDoubles(columns);
+        SettleDoubles(table, columns);
         return columns;
     }
 
@@ -57,16 +57,23 @@ static partial class ColumnContent
     }
 
     // One measure has one method, one output: of two columns that claim a role the surer keeps it, the other takes its neighbour.
-    static void SettleDoubles(Column[] columns)
+    static void SettleDoubles(TableView table, Column[] columns)
     {
         foreach (var role in (ColumnRole[])[ColumnRole.Title, ColumnRole.Method, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp])
         {
             var claimants = columns.Where(c => c.Role == role).OrderByDescending(c => c.Strength).ThenBy(c => c.Index).ToList();
             foreach (var loser in claimants.Skip(1))
             {
-                columns[loser.Index] = loser with { Role = Instead(role, columns), Strength = 0 };
+                columns[loser.Index] = loser with { Role = NamesIndicators(table, loser) ? ColumnRole.Indicator : Instead(role, columns), Strength = 0 };
             }
         }
+    }
+
+    // 'ประเด็นที่ต้องพัฒนา' beside 'มาตรการ' often holds the indicator that the measure is for.
+    static bool NamesIndicators(TableView table, Column column)
+    {
+        var cells = table.DataRows.Select(r => table.Own(r, column.Index)).Where(t => !t.IsBlank).ToList();
+        return cells.Count > 0 && cells.Count(t => IndicatorReference.In(t.Text) is not null) >= cells.Count * Agreement;
     }
 
     static ColumnRole Instead(ColumnRole role, Column[] columns)

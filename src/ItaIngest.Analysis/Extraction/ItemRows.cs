@@ -42,20 +42,28 @@ static partial class ItemRows
     /// <summary>Whether a row's item is written with its code letter, which nothing else in these reports has.</summary>
     public static bool IsCoded(TableView view, int row) => OfCode(view, row) is not null;
 
-    // 'O๒๘ รายงาน...' in any of the first cells, or the code alone with the name in the next one.
+    // 'O๒๘ รายงาน...' in any of the first cells, or the code alone with the name in the next one; then '๐๑' in the first cell, which may
+    // be a row's number as well.
     static Item? OfCode(TableView view, int row)
     {
         for (var column = 0; column < Math.Min(CodeColumns, view.ColumnCount); column++)
         {
-            var text = view.Own(row, column);
-            var match = (column == 0 ? Coded() : CodedWithin()).Match(text.Arabic);
-            if (match.Success && Number(match) is { } no)
+            if (OfCell(view, row, column, CodedWithin()) is { } item)
             {
-                return match.Length == text.Text.TrimEnd().Length ? Named(view, row, column + 1, no) : new Item(no, text, match.Length, 0);
+                return item;
             }
         }
 
-        return null;
+        return OfCell(view, row, 0, Coded());
+    }
+
+    static Item? OfCell(TableView view, int row, int column, Regex code)
+    {
+        var text = view.Own(row, column);
+        var match = code.Match(text.Arabic);
+        return !match.Success || Number(match) is not { } no ? null
+            : match.Length == text.Text.TrimEnd().Length ? Named(view, row, column + 1, no)
+            : new Item(no, text, match.Length, 0);
     }
 
     static Item? Named(TableView view, int row, int column, int no)

@@ -13,13 +13,18 @@ static partial class SentenceFacts
     public static IReadOnlyList<Fact> Of(SourceText text)
     {
         var arabic = text.Arabic;
-        if (!arabic.Any(char.IsAsciiDigit))
-        {
-            var inWords = Words(arabic).ToList();
-            return inWords.Count == 0 ? [.. Levels(arabic)] : [.. inWords.Concat(Levels(arabic)).Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
-        }
+        List<Fact> facts = [.. arabic.Any(char.IsAsciiDigit) ? Numbers(arabic) : [], .. Words(arabic), .. Levels(arabic)];
 
-        // A number belongs to the first kind that claims it: '๘๕' of 'ไม่ต่ำกว่าร้อยละ ๘๕' is a threshold and no score.
+        // What is named without a score says nothing: most paragraphs end here.
+        return facts.Count == 0 ? [] : [.. facts.Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
+    }
+
+    /// <summary>Whether a cell is the name of a level and nothing else.</summary>
+    public static bool IsLevelName(string text) => LevelName().IsMatch(text);
+
+    // A number belongs to the first kind that claims it: '๘๕' of 'ไม่ต่ำกว่าร้อยละ ๘๕' is a threshold and no score.
+    static List<Fact> Numbers(string arabic)
+    {
         var taken = new List<(int Start, int End)>();
         var facts = new List<Fact>();
         Take(FullMark(), arabic, null, facts, taken);
@@ -28,13 +33,14 @@ static partial class SentenceFacts
         Take(Change(), arabic, FactKind.Change, facts, taken);
         Take(Range(), arabic, null, facts, taken);
         Take(Score(), arabic, FactKind.Score, facts, taken);
-        Take(Further(), arabic, FactKind.Score, facts, taken);
-        facts.AddRange(NoChange().Matches(arabic).Select(m => new Fact(FactKind.Change, m.Index, m.Length, Number: 0)));
-        return [.. facts.Concat(Words(arabic)).Concat(Levels(arabic)).Concat(TargetFinder.All(arabic)).OrderBy(f => f.Start)];
-    }
+        if (facts.Exists(f => f.Kind == FactKind.Score))
+        {
+            Take(Further(), arabic, FactKind.Score, facts, taken);
+        }
 
-    /// <summary>Whether a cell is the name of a level and nothing else.</summary>
-    public static bool IsLevelName(string text) => LevelName().IsMatch(text);
+        facts.AddRange(NoChange().Matches(arabic).Select(m => new Fact(FactKind.Change, m.Index, m.Length, Number: 0)));
+        return facts;
+    }
 
     static void Take(Regex pattern, string arabic, FactKind? kind, List<Fact> facts, List<(int Start, int End)> taken)
     {
@@ -84,7 +90,7 @@ static partial class SentenceFacts
 
     // 'เพิ่มขึ้นเป็น ๙๘.๕๗' tells the new score, not the change.
     [GeneratedRegex(
-        @"(?:เพิ่มขึ้น|สูงขึ้น|เพิ่ม|(?<fall>ลดลง|ต่ำลง|ลด))\s*(?:จากเดิม|จากปีที่ผ่านมา|ร้อยละ|จำนวน|คิดเป็น|อยู่ที่|เท่ากับ|คะแนน|\s)*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?![0-9])(?=\s*(?:คะแนน|%|เปอร์เซ็นต์|\)|$|\s))")]
+        @"(?:เพิ่มขึ้น|สูงขึ้น|เพิ่ม|(?<fall>ลดลง|ต่ำลง|ลด))\s*(?:(?:จาก|เมื่อเทียบกับ|เทียบกับ|กว่า)\s*ปี\s*(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*(?:25[0-9]{2}|ที่ผ่านมา|ที่แล้ว|ก่อน)|จากเดิม|ร้อยละ|จำนวน|คิดเป็น|อยู่ที่|เท่ากับ|คะแนน|\s)*(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?![0-9])(?=\s*(?:คะแนน|%|เปอร์เซ็นต์|\)|$|\s))")]
     private static partial Regex Change();
 
     [GeneratedRegex(@"(?<=(?<further>[0-9])\.[0-9]{1,3}\s*(?:คะแนน)?\s*(?:และ|,)?\s*)(?<=\s|และ)(?<n>[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])")]

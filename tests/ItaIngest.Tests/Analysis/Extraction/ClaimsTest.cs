@@ -70,6 +70,8 @@ public sealed class ClaimsTest
     [InlineData("ระดับ A คะแนน ๘๕.๐๐ - ๙๔.๙๙ คะแนน", "")]
     [InlineData("เทศบาลตำบลบ้านใหม่ ได้คะแนน ๘๙.๔๕ คะแนน", "")]
     [InlineData("ภาพรวมระดับประเทศ มีคะแนน 90.19 คะแนน", "")]
+    [InlineData("มีผลคะแนนภาพรวม ๗๙.๔๕ คะแนน อยู่ในระดับ B ซึ่งลดลงจากปีงบประมาณ พ.ศ. ๒๕๖๖ จำนวน ๓.๒๑ คะแนน", "overall 79.45 B")]
+    [InlineData("ระดับผลการประเมิน (Rating Score): 85.00-94.99 คะแนน = A", "")]
     [InlineData("IIT (30%) ได้ 28.50 คะแนน EIT (30%) ได้ 26.40 คะแนน", "")]
     public void A_score_with_a_level_is_the_total_and_a_band_of_levels_is_nobodys_score(string sentence, string expected) => A_sentence_is_taken_apart(sentence, expected);
 

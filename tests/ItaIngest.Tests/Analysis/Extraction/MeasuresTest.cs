@@ -107,6 +107,12 @@ public sealed class MeasuresTest
             "ตัวชี้วัด|มาตรการ/แนวทาง|ขั้นตอน|ผู้รับผิดชอบ", "การใช้อำนาจ|จัดทำแผน|ทำ|สำนักปลัด", "^|แจ้งเวียน|ทำ|สำนักปลัด", "8 การปรับปรุงระบบการทำงาน|สำรวจ|ทำ|กองคลัง")).Measures;
         Assert.Equal([("จัดทำแผน", 3, "การใช้อำนาจ"), ("แจ้งเวียน", 3, "การใช้อำนาจ"), ("สำรวจ", 8, "8 การปรับปรุงระบบการทำงาน")], measures.Select(m => (m.Title.Value, m.Indicator ?? 0, m.Group?.Value)));
 
+        var report = Extract(Table(
+            "ประเด็นที่ต้องพัฒนา|มาตรการ/แนวทาง|ผู้รับผิดชอบ|ระยะเวลา", "ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน (คะแนน ๘๕.๗๘)|เปิดช่องทางรับฟัง|สำนักปลัด|ไตรมาส ๒"));
+        var issue = Assert.Single(report.Measures);
+        Assert.Equal(("indicator:8", 85.78m), (report.Claims[0].Target, report.Claims[0].Score?.Value ?? 0));
+        Assert.Equal(("เปิดช่องทางรับฟัง", 8, null), (issue.Title.Value, issue.Indicator ?? 0, issue.Method));
+
         var aim = Assert.Single(Extract(Table("มาตรการ|ขั้นตอน|ตัวชี้วัด|ผู้รับผิดชอบ", "อบรมคุณธรรม|ทำ|ร้อยละ ๘๐ ของบุคลากร|สำนักปลัด")).Measures);
         Assert.Equal((null, null), (aim.Indicator, aim.Group));
     }
