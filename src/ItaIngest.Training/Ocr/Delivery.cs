@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -32,7 +31,7 @@ internal static class Delivery
                     sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
                     bytes = bytes.Length,
                     purpose = "Thai with all ten digits and ASCII for Tesseract 5; line images, page segmentation mode 13",
-                    madeBy = "ita-ingest train ocr (ItaIngest.Training, OcrTraining); Tesseract's lstmtraining",
+                    madeBy = "ita-ingest train ocr (ItaIngest.Training, OcrTraining); Tesseract's training programs",
                     from = Path.GetFileName(options.StockModel) + " of Debian's tesseract-ocr-tha, dequantised, with a larger alphabet",
                     licence = "Apache-2.0",
                     training = Training(options),
@@ -44,8 +43,8 @@ internal static class Delivery
         await File.WriteAllTextAsync(Path.Combine(folder, "confusions.json"), ConfusionFile.Write(own), cancel);
     }
 
-    static string Training(OcrTrainingOptions options) => FormattableString.Invariant($"{options.Lines} rendered lines, seed {options.Seed}; ")
-        + string.Join(", ", options.Phases.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Iterations} iterations at {p.Rate}")))
+    static string Training(OcrTrainingOptions options) => FormattableString.Invariant(
+        $"{options.Lines} rendered lines, seed {options.Seed}, damaged anew each time; {options.Plan.Lines} lines shown, Adam at {options.Plan.HighestRate} falling to {options.Plan.LowestRate}")
         + (options.Remark is null ? "" : "; " + options.Remark);
 
     static IReadOnlyList<object> Scores(EvaluationResult own, EvaluationResult stock) =>

@@ -24,6 +24,9 @@ internal sealed class ModelParts(OcrTrainingOptions options, string work, Extern
     /// <summary>Alphabet and coding for the training programs: a model without a network.</summary>
     internal string Starter => Path.Combine(parts, "ita", "ita.traineddata");
 
+    /// <summary>The large alphabet.</summary>
+    internal string Alphabet => Path.Combine(parts, "merged.unicharset");
+
     string Stock => Path.Combine(parts, "stock.");
 
     internal Task TakeApartAsync(CancellationToken cancel) => tool.RunAsync("combine_tessdata", ["-u", options.StockModel, Stock], cancel);

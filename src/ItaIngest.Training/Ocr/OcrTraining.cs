@@ -1,4 +1,5 @@
 using ItaIngest.Training.Ocr.Evaluation;
+using ItaIngest.Training.Ocr.Learning;
 using ItaIngest.Training.Ocr.Render;
 using ItaIngest.Training.Ocr.Samples;
 using ItaIngest.Training.Ocr.Text;
@@ -17,6 +18,8 @@ public static class OcrTraining
 
     // page segmentation mode: the image is one line and nothing is looked for, as the program reads; 7 loses lines of the stock pair
     const int LineAsItIs = 13;
+
+    const int CheckShare = 50;
 
     const string Stock = "tha+eng";
 
@@ -43,8 +46,9 @@ public static class OcrTraining
         await steps.RunAsync("fonts", string.Join('\n', options.FontFolders), () => FontFolder.FillAsync(options.FontFolders, fonts, tool, cancel));
         var renderer = new PageRenderer(fonts, Directory.CreateDirectory(Path.Combine(work, "scratch")).FullName, tool);
         await steps.RunAsync("samples", SampleSettings(options), () => RenderAsync(options, work, renderer, progress, cancel));
-        var last = await new Trainer(work, model, steps, tool, progress).RunAsync(options.Phases, cancel);
-        await steps.RunAsync("pack", last + File.GetLastWriteTimeUtc(last).Ticks, () => model.PackAsync(last, cancel));
+        var learnt = Path.Combine(work, "learnt.lstm");
+        await steps.RunAsync("learn", SampleSettings(options) + options.Plan, () => LearnAsync(options, work, model, learnt, progress, cancel));
+        await steps.RunAsync("pack", SampleSettings(options) + options.Plan, () => model.PackAsync(learnt, cancel));
         return await ReadAsync(options, work, model.Packed, renderer, steps, tool, progress, cancel);
     }
 
@@ -69,7 +73,7 @@ public static class OcrTraining
     }
 
     static string SampleSettings(OcrTrainingOptions options) =>
-        FormattableString.Invariant($"{options.Lines} {options.Seed} ") + string.Join(' ', options.ProseTexts.Concat(options.ReportTexts));
+        FormattableString.Invariant($"{options.Lines} {options.NumberLines} {options.Seed} ") + string.Join(' ', options.ProseTexts.Concat(options.ReportTexts));
 
     static async Task RenderAsync(
         OcrTrainingOptions options, string work, PageRenderer renderer, IProgress<string> progress, CancellationToken cancel)
@@ -77,18 +81,34 @@ public static class OcrTraining
         var folder = Directory.CreateDirectory(Path.Combine(work, "samples")).FullName;
         var source = TextSource.Read(options.ProseTexts, options.ReportTexts, options.Words, (0, TrainingPart));
         var maker = new SampleMaker(renderer, await renderer.AvailableAsync(Faces.Training, progress, cancel), new LineWriter(source), folder);
-        var files = new string[(options.Lines + SampleMaker.LinesAPage - 1) / SampleMaker.LinesAPage];
+        var texts = (options.Lines + SampleMaker.LinesAPage - 1) / SampleMaker.LinesAPage;
+        var files = new string[texts + ((options.NumberLines + SampleMaker.NumbersAPage - 1) / SampleMaker.NumbersAPage)];
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
         await Parallel.ForAsync(0, files.Length, parallel, async (i, stop) =>
         {
-            files[i] = await maker.MakeAsync(i, options.Seed, stop);
+            files[i] = await maker.MakeAsync(i < texts ? i : i - texts, i >= texts, options.Seed, stop);
             if (Interlocked.Increment(ref done) % 25 == 0)
             {
                 progress.Report(FormattableString.Invariant($"samples: {done} of {files.Length} pages"));
             }
         });
         await File.WriteAllLinesAsync(Path.Combine(work, "samples.txt"), files, cancel);
+    }
+
+    /// <summary>One pack of fifty is kept from learning, for the progress report.</summary>
+    static async Task LearnAsync(
+        OcrTrainingOptions options, string work, ModelParts model, string target, IProgress<string> progress, CancellationToken cancel)
+    {
+        var packs = await File.ReadAllLinesAsync(Path.Combine(work, "samples.txt"), cancel);
+        var lines = packs.Where((_, i) => i % CheckShare != 0).SelectMany(LinePack.Read).ToList();
+        var check = packs.Where((_, i) => i % CheckShare == 0).SelectMany(LinePack.Read).ToList();
+        var trainer = new NetworkTrainer(
+            Path.Combine(work, "learning"), await File.ReadAllBytesAsync(model.FirstNetwork, cancel),
+            new LineAlphabet(await File.ReadAllTextAsync(model.Alphabet, cancel)), options.Plan, progress);
+        var network = await Task.Run(() => trainer.Run(() => lines, check, options.Seed, cancel), cancel);
+        cancel.ThrowIfCancellationRequested();
+        await File.WriteAllBytesAsync(target, network, cancel);
     }
 
     static async Task<IReadOnlyList<EvaluationResult>> ReadAsync(

@@ -1,3 +1,5 @@
+using ItaIngest.Training.Ocr.Learning;
+
 namespace ItaIngest.Training.Ocr;
 
 /// <summary>What to train an OCR model from, where, and how long.</summary>
@@ -27,15 +29,17 @@ public sealed record OcrTrainingOptions
     /// <summary>Folders with font files or with web font packages; every face of <c>Faces</c> must be among them.</summary>
     public required IReadOnlyList<string> FontFolders { get; init; }
 
-    /// <summary>Lines to render and train on, at least 40. Default: what the delivered model was trained on.</summary>
-    public int Lines { get; init; } = 50_000;
+    /// <summary>Lines to render, at least 40; a third of them one number alone. Default: what the delivered model was trained on.</summary>
+    public int Lines { get; init; } = 32_800;
+
+    /// <summary>Further lines that are one number alone.</summary>
+    public int NumberLines { get; init; } = 20_000;
 
     /// <summary>Pages of forty lines of the evaluation set. Default: about 1,800 lines.</summary>
     public int EvaluationPages { get; init; } = 45;
 
-    /// <summary>Iterations (samples) and learning rate, one after another; the rate falls so that the last digits settle.</summary>
-    public IReadOnlyList<(int Iterations, double Rate)> Phases { get; init; } =
-        [(14_000, 0.001), (20_000, 0.0004), (20_000, 0.0002), (20_000, 0.00007)];
+    /// <summary>How long and how fast the network learns.</summary>
+    public LearningPlan Plan { get; init; } = new();
 
     /// <summary>A word about the training for the manifest; null: none.</summary>
     public string? Remark { get; init; }

@@ -15,7 +15,13 @@ internal static class Faces
         new("Noto Serif Thai", 1), new("IBM Plex Sans Thai Looped", 1), new("Garuda", 2), new("Garuda Bold", 1), new("Kinnari", 1.5),
         new("Kinnari Bold", 0.7), new("Loma", 1.5), new("Loma Bold", 0.7), new("Umpush", 1.5), new("Waree", 1), new("Sawasdee", 1),
         new("Purisa", 0.5), new("Arundina Sans", 1.5), new("Arundina Serif", 1.5), new("Tlwg Typist", 1), new("Tlwg Typewriter", 0.7),
-        new("Tlwg Mono", 0.5),
+        new("Tlwg Mono", 0.5), new("Tlwg Typo", 0.7), new("Tlwg Typo Bold", 0.3), new("Kinnari Italic", 0.5), new("Garuda Oblique", 0.3),
+        new("Loma Oblique", 0.3), new("Umpush Bold", 0.8), new("Waree Bold", 0.5), new("Sawasdee Bold", 0.5), new("Arundina Sans Bold", 0.6),
+        new("Arundina Serif Bold", 0.7), new("Arundina Sans Mono", 0.5), new("Tlwg Typist Bold", 0.4), new("Anuphan", 1), new("Anuphan Bold", 0.4),
+        new("IBM Plex Sans Thai", 1), new("IBM Plex Sans Thai Bold", 0.5), new("IBM Plex Sans Thai Looped Bold", 0.5), new("Itim", 0.7),
+        new("Sriracha", 0.6), new("Pattaya", 0.3), new("Chonburi", 0.3), new("Charmonman", 0.3), new("Kodchasan Bold", 0.5),
+        new("Trirong Bold", 0.5), new("Taviraj Bold", 0.5), new("Pridi Bold", 0.4), new("Maitree Bold", 0.4), new("Athiti Bold", 0.4),
+        new("Kanit Bold", 0.4), new("Mitr Bold", 0.3), new("Noto Serif Thai Bold", 0.5), new("Niramit Italic", 0.3),
     ];
 
     /// <summary>

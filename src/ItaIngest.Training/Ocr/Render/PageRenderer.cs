@@ -8,8 +8,11 @@ namespace ItaIngest.Training.Ocr.Render;
 /// <summary>Draws lines with Tesseract's text2image (Pango: the shaping of Thai marks is right in every face).</summary>
 internal sealed class PageRenderer(string fonts, string scratch, ExternalTool tool)
 {
-    // wide enough for the longest line of a typewriter face; leading keeps neighbours out of the cut
-    const int PageWidth = 4400, Leading = 46, Border = 60, Resolution = 300, PointsAnInch = 72;
+    // the widest is enough for the longest line of a typewriter face; leading keeps neighbours out of the cut
+    const int WidestPage = 4400, Leading = 46, Border = 60, Resolution = 300, PointsAnInch = 72;
+
+    // widest mean advance of a face's signs in its size; a line that is wider all the same is broken by text2image and left out
+    const double Advance = 0.85;
 
     // a line's pitch in its size, marks above and below counted; what does not fit goes to a second page and is left out
     const double Pitch = 2.0;
@@ -42,7 +45,7 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
         var text = path + ".txt";
         await File.WriteAllLinesAsync(text, lines.Select(l => l.Text), cancel);
         var size = random.Pick(face.IsSmall ? SmallFaceSizes : OtherSizes);
-        await tool.RunAsync("text2image", Arguments(face, lines.Count, path, text, size, random.Pick(Spacings)), cancel);
+        await tool.RunAsync("text2image", Arguments(face, lines, path, text, size, random.Pick(Spacings)), cancel);
         var (image, boxes) = (path + ".tif", path + ".box");
         if (!File.Exists(image))
         {
@@ -56,13 +59,16 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
         return result;
     }
 
-    string[] Arguments(Face face, int lines, string path, string text, int size, string spacing) =>
+    string[] Arguments(Face face, IReadOnlyList<LineText> lines, string path, string text, int size, string spacing) =>
     [
         "--text", text, "--outputbase", path, "--font", face.Name, "--fonts_dir", fonts, "--fontconfig_tmpdir", scratch,
         "--ptsize", Text(size), "--resolution", Text(Resolution), "--leading", Text(Leading),
-        "--xsize", Text(PageWidth), "--margin", Text(Border),
-        "--ysize", Text((int)(lines * (Leading + Pitch * size * Resolution / PointsAnInch)) + 2 * Border), "--char_spacing", spacing, "--degrade_image", "false",
+        "--xsize", Text(Width(lines, size)), "--margin", Text(Border),
+        "--ysize", Text((int)(lines.Count * (Leading + Pitch * size * Resolution / PointsAnInch)) + 2 * Border), "--char_spacing", spacing, "--degrade_image", "false",
     ];
+
+    static int Width(IReadOnlyList<LineText> lines, int size) =>
+        Math.Min(WidestPage, 4 * Border + (int)(lines.Max(l => l.Text.Length) * Advance * size * Resolution / PointsAnInch));
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,9 @@ internal static class LatinForms
         (20, (r, words) => r.Pick(words)),
         (8, (r, _) => Address(r)),
         (5, (r, _) => Word(r, r.Next(4, 10)) + "@" + r.Pick(["gmail.com", "hotmail.com", "dla.go.th"])),
-        (7, (r, _) => Word(r, r.Next(2, 6)).ToUpperInvariant()),
+        (9, (r, _) => Word(r, r.Next(2, 6)).ToUpperInvariant()),
+        (14, (r, words) => Cased(r, r.Pick(words))),
+        (6, (r, _) => r.Pick(["ITA", "IIT", "EIT", "OIT", "i", "I", "e", "E", "o", "O", "M", "No", "Level", "Q"]) + r.Pick(["", " ", "-", "."]) + r.Digits(r.Next(1, 5))),
         (5, (r, words) => string.Join(' ', Enumerable.Range(0, r.Next(2, 5)).Select(_ => r.Pick(words)))),
         (5, (r, _) => string.Concat(Enumerable.Range(0, r.Next(2, 7)).Select(_ => (char)r.Next('!', '~' + 1)))),
     ];
@@ -32,6 +34,15 @@ internal static class LatinForms
     /// <param name="random">The generator.</param>
     /// <param name="words">Latin words of the training text; not empty.</param>
     internal static string Next(Random random, IReadOnlyList<string> words) => random.Pick(Forms)(random, words);
+
+    /// <summary>Headings print words in capitals, sentences begin with one.</summary>
+    static string Cased(Random random, string word) => random.Next(4) switch
+    {
+        0 => word.ToUpperInvariant(),
+        1 => char.ToUpperInvariant(word[0]) + word[1..],
+        2 => word.ToLowerInvariant(),
+        _ => word,
+    };
 
     static string Word(Random random, int length) => string.Concat(Enumerable.Range(0, length).Select(_ => Letters[random.Next(26)]));
 

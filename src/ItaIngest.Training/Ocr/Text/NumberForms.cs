@@ -41,6 +41,12 @@ public static class NumberForms
         (3, r => Text($"{r.Pick(Counted)}{r.Next(1, 49)}")),
         (3, r => r.Digits(r.Next(1, 8))),
         (2, r => Text($"{r.Next(1, 999)}/{r.Next(2540, 2575)}")),
+        (3, r => Text($"({r.Next(30)}.{r.Digits(2)})")),
+        (2, r => Text($"ร้อยละ {r.Next(101)}{(r.Happens(0.5) ? "." + r.Digits(2) : "")}")),
+        (2, r => Text($"{(r.Happens(0.5) ? "พ.ศ. " : "ปี ")}{r.Next(2540, 2575)}")),
+        (2, r => Text($"{r.Next(1, 32)} {r.Pick(Months)} {r.Next(50, 75)}")),
+        (3, r => Text($"{r.Next(1, 9_999_999):N0}{r.Pick(["", ".00", "." + r.Digits(2)])}")),
+        (4, r => Text($"{r.Next(10)}")),
         (1, r => Text($"{r.Next(8, 17):00}.{r.Pick(["00", "30"])} น.")),
     ];
 

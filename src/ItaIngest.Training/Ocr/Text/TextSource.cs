@@ -10,6 +10,8 @@ namespace ItaIngest.Training.Ocr.Text;
 internal sealed partial record TextSource(
     IReadOnlyList<string> Prose, IReadOnlyList<string> Reports, IReadOnlyList<string> Words, IReadOnlyList<string> Latin)
 {
+    const string EnglishWords = "/usr/share/hunspell/en_US.dic";
+
     // shorter lines are page numbers and scraps
     const int ShortestLine = 6;
 
@@ -28,7 +30,9 @@ internal sealed partial record TextSource(
         var dictionary = words is null
             ? []
             : File.ReadLines(words).Skip(1).Select(w => ModelAlphabet.Simplify(w.Split('/')[0])).Where(w => w.Length > 1).ToList();
-        var latin = LatinWord().Matches(string.Join(' ', lines.Concat(known))).Select(m => m.Value).Distinct(StringComparer.Ordinal)
+        // the English dictionary, where it is installed (hunspell-en-us): prose has a few thousand words of Latin, all news
+        var english = File.Exists(EnglishWords) ? File.ReadLines(EnglishWords).Skip(1).Select(w => w.Split('/')[0]).Where(w => w.Length is > 2 and < 15) : [];
+        var latin = LatinWord().Matches(string.Join(' ', lines.Concat(known))).Select(m => m.Value).Concat(english.Where(w => w.All(char.IsAsciiLetter))).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal).ToList();
         return new TextSource(lines, known.Count > 0 ? known : lines, dictionary, latin.Count > 0 ? latin : ["ITA"]);
     }

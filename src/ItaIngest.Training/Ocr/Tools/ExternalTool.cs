@@ -6,13 +6,13 @@ namespace ItaIngest.Training.Ocr.Tools;
 /// <param name="logFile">Everything that the programs print is appended here.</param>
 internal sealed class ExternalTool(string logFile)
 {
-    /// <summary>Runs a program at the lowest priority: training takes hours and must not be in anybody's way.</summary>
+    /// <summary>Runs a program at a low priority: training takes hours and should not be in anybody's way.</summary>
     /// <returns>What the program printed, both streams together.</returns>
     /// <exception cref="InvalidOperationException">The program is missing or failed.</exception>
     internal async Task<string> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancel, Action<string>? onLine = null)
     {
         var start = new ProcessStartInfo("nice") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in new[] { "-n", "19", program }.Concat(arguments))
+        foreach (var argument in new[] { "-n", "5", program }.Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }

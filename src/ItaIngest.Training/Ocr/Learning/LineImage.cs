@@ -1,0 +1,94 @@
+using ItaIngest.Training.Ocr.Damage;
+
+namespace ItaIngest.Training.Ocr.Learning;
+
+/// <summary>
+/// A line as the network sees it: 48 pixels high, scaled by leptonica as Tesseract does, black and white found on its middle row
+/// (NetworkIO::Copy2DImage of src/lstm/networkio.cpp), -1 for black and 1 for white, and a frame of noise one pixel wide, for Tesseract
+/// gives its convolutions noise outside of the image.
+/// </summary>
+internal sealed class LineImage
+{
+    /// <summary>Pixels.</summary>
+    internal const int Height = 48;
+
+    /// <summary>Floats from one column of pixels to the next: the height and the frame.</summary>
+    internal const int Stride = Height + 2;
+
+    const double DarkQuantile = 0.25, LightQuantile = 0.75;
+
+    // an 8-bit network keeps a pixel in steps of 1/128, cut at 127
+    const float PixelSteps = 128, LargestStep = 127;
+
+    LineImage(float[] pixels, int width) => (Pixels, Width) = (pixels, width);
+
+    /// <summary>Column after column, each from top to bottom.</summary>
+    internal float[] Pixels { get; }
+
+    /// <summary>Pixels without the frame.</summary>
+    internal int Width { get; }
+
+    /// <summary>Steps of the recurrent layers.</summary>
+    internal int Columns => Width / StrokeLayer.Side;
+
+    /// <summary>Scales and normalises.</summary>
+    /// <param name="image">Of any height.</param>
+    /// <param name="random">For the frame.</param>
+    internal static LineImage Of(GreyImage image, Random random)
+    {
+        var scaled = image.Height == Height ? new GreyPage(image.Width, image.Height, image.ToBytes()) : ImageFile.Scaled(image, (float)Height / image.Height);
+        var (black, white) = Levels(scaled);
+        var contrast = Math.Max(1, (white - black) / 2);
+        var pixels = new float[(scaled.Width + 2) * Stride];
+        for (var i = 0; i < pixels.Length; i++)
+        {
+            var (x, y) = ((i / Stride) - 1, (i % Stride) - 1);
+            var isInside = x >= 0 && y >= 0 && x < scaled.Width && y < Math.Min(Height, scaled.Height);
+            pixels[i] = isInside
+                ? Math.Clamp(MathF.Round(PixelSteps * (float)(((scaled.Bytes[(y * scaled.Width) + x] - black) / contrast) - 1)), -LargestStep, LargestStep) / LargestStep
+                : (float)((2 * random.NextDouble()) - 1);
+        }
+
+        return new LineImage(pixels, scaled.Width);
+    }
+
+    static (double Black, double White) Levels(GreyPage image)
+    {
+        var (minima, maxima) = (new int[256], new int[256]);
+        var row = image.Bytes.AsSpan(image.Height / 2 * image.Width, image.Width);
+        for (var x = 1; x + 1 < row.Length; x++)
+        {
+            var (before, here, after) = (row[x - 1], row[x], row[x + 1]);
+            if ((here < before && here <= after) || (here <= before && here < after))
+            {
+                minima[here]++;
+            }
+
+            if ((here > before && here >= after) || (here >= before && here > after))
+            {
+                maxima[here]++;
+            }
+        }
+
+        return (Quantile(minima, DarkQuantile, 0), Quantile(maxima, LightQuantile, 255));
+    }
+
+    /// <summary>Between the buckets as Tesseract's STATS::ile does it.</summary>
+    static double Quantile(int[] counts, double share, int ifNone)
+    {
+        var total = counts.Sum();
+        if (total == 0)
+        {
+            counts[ifNone] = total = 1;
+        }
+
+        var target = Math.Clamp(share * total, 1, total);
+        var (sum, index) = (0, 0);
+        for (; index < counts.Length && sum < target; index++)
+        {
+            sum += counts[index];
+        }
+
+        return index > 0 ? index - ((sum - target) / counts[index - 1]) : 0;
+    }
+}
