@@ -30,7 +30,7 @@ public sealed record OcrTrainingOptions
     public required IReadOnlyList<string> FontFolders { get; init; }
 
     /// <summary>Lines to render, at least 40; a third of them one number alone. Default: what the delivered model was trained on.</summary>
-    public int Lines { get; init; } = 32_800;
+    public int Lines { get; init; } = 33_440;
 
     /// <summary>Further lines that are one number alone.</summary>
     public int NumberLines { get; init; } = 20_000;

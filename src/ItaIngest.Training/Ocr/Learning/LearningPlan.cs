@@ -4,7 +4,7 @@ namespace ItaIngest.Training.Ocr.Learning;
 public sealed record LearningPlan
 {
     /// <summary>Lines to learn from, each counted as often as it is shown. Above 0.</summary>
-    public int Lines { get; init; } = 400_000;
+    public int Lines { get; init; } = 130_000;
 
     /// <summary>Highest learning rate of Adam, reached after the first steps.</summary>
     public double HighestRate { get; init; } = 0.001;
