@@ -58,7 +58,7 @@ internal static class GreyLevels
         }
 
         double below = 0, sumBelow = 0, best = -1;
-        var threshold = 128;
+        var (threshold, last) = (128, 128);
         for (var i = 0; i < 255; i++)
         {
             below += histogram[i];
@@ -72,11 +72,16 @@ internal static class GreyLevels
             var between = below * (total - below) * gap * gap;
             if (between > best)
             {
-                (best, threshold) = (between, i);
+                (best, threshold, last) = (between, i, i);
+            }
+            else if (between == best)
+            {
+                last = i;
             }
         }
 
-        return threshold + 1;
+        // of a page in black and white every value between parts equally well: the middle leaves the greys of a turned page their side
+        return (threshold + last) / 2 + 1;
     }
 
     static int[] Smooth(int[] paper, int across, int down)

@@ -6,6 +6,12 @@ internal sealed class ScanLayout
     /// <summary>A page whose ground is darker than this grey is white on black throughout: a slide, a negative. Dark yellowed paper has 150.</summary>
     const int DarkPage = 100;
 
+    /// <summary>
+    /// Least threshold of a turned page: turning spreads a hairline of one pixel over two rows, which at worst have half its darkness each
+    /// (corpora/ocr-pages/fax-200.pdf lost most of its rulings, and with them 28 of a hundred numbers in cells).
+    /// </summary>
+    const int HalfInk = 144;
+
     readonly List<Component>[] regions;
 
     ScanLayout(PageImage page, int quarterTurns, double angle, List<RulingStroke> rulings, List<Component> pictures, List<Component>[] regions, List<TextLine> lines)
@@ -55,6 +61,7 @@ internal sealed class ScanLayout
             upright = Straightener.Turn(upright, angle);
             paper = new PaperTiles(upright);
             flat = GreyLevels.Flatten(upright, paper);
+            threshold = Math.Max(threshold, HalfInk);
             map = InkMap.From(flat, threshold);
             components = ComponentFinder.Find(map);
         }
