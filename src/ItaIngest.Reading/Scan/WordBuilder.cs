@@ -22,15 +22,12 @@ internal static class WordBuilder
     /// </summary>
     const double SpaceInNumber = 0.9, NoSpaceInNumber = 0.5;
 
-    /// <summary>A comma reaches this far (letter heights) below the base line, a point does not.</summary>
-    const double Hanging = 0.1;
-
     /// <summary>The words of a line in reading order, boxes in pixels of the page.</summary>
     internal static List<PixelWord> Build(TextLine line, IReadOnlyList<OcrSymbol> symbols, int left, int top)
     {
         var placed = symbols.Where(s => !string.IsNullOrWhiteSpace(s.Text))
             .Select(s => s with { Left = s.Left + left, Right = s.Right + left, Top = s.Top + top, Bottom = s.Bottom + top }).ToList();
-        DropDoubledSeparators(placed, line);
+        NumberSeparators.Correct(placed, line);
         var ink = InkOf(placed, line);
         var words = new List<PixelWord>();
         var from = 0;
@@ -46,36 +43,6 @@ internal static class WordBuilder
         }
 
         return words;
-    }
-
-    /// <summary>
-    /// The engine gives one comma as '.,' now and then (๑๕,๐๐๐ on page 2 of ../shared/real/hangdong-2561-capital-budget-scan.pdf). Where the
-    /// ink between two digits is one piece, it is one sign: a comma where it hangs below the base line.
-    /// </summary>
-    static void DropDoubledSeparators(List<OcrSymbol> symbols, TextLine line)
-    {
-        for (var i = symbols.Count - 3; i >= 1; i--)
-        {
-            if (!IsSeparator(symbols[i]) || !IsSeparator(symbols[i + 1]) || !IsDigit(symbols[i - 1]) || !IsDigit(symbols[i + 2]))
-            {
-                continue;
-            }
-
-            var (from, to) = (Middle(symbols[i - 1]), Middle(symbols[i + 2]));
-            var pieces = line.Letters.Where(c => c.CenterX > from && c.CenterX < to && c.Height < 0.6 * line.LetterHeight).ToList();
-            if (pieces.Count == 1)
-            {
-                var sign = pieces[0].Bottom > line.BandBottom + Hanging * line.LetterHeight ? "," : ".";
-                symbols[i] = symbols[i] with { Text = sign, Right = symbols[i + 1].Right, Confidence = Math.Min(symbols[i].Confidence, symbols[i + 1].Confidence) };
-                symbols.RemoveAt(i + 1);
-            }
-        }
-
-        static bool IsSeparator(OcrSymbol s) => s.Text is "." or ",";
-
-        static bool IsDigit(OcrSymbol s) => ThaiNumber.IsDigit(s.Text[0]);
-
-        static double Middle(OcrSymbol s) => (s.Left + s.Right) / 2.0;
     }
 
     static bool IsGap(List<OcrSymbol> symbols, int i, int gap, double letterHeight)
