@@ -46,9 +46,10 @@ internal static class NumberSeparators
                 }
 
                 // the engine gives one comma as '.,' now and then (../shared/real/hangdong-2561-capital-budget-scan.pdf, page 2)
-                symbols[i - 1] = symbols[i - 1] with { Right = symbols[i].Right, Confidence = Math.Min(symbols[i - 1].Confidence, symbols[i].Confidence) };
+                symbols[i - 1] = symbols[i - 1] with { Text = hang >= Hanging ? "," : ".", Right = symbols[i].Right, Confidence = Math.Min(symbols[i - 1].Confidence, symbols[i].Confidence) };
                 symbols.RemoveAt(i);
                 i--;
+                continue;
             }
 
             symbols[i] = symbols[i] with { Text = Sign(symbols, i, hang) };

@@ -25,11 +25,33 @@ internal static class RulingDetector
     /// <summary>Where to look for paper beside a ruling, and how much of its way may have ink there: text that touches, crossing rulings.</summary>
     const double Beside = 0.15, MaxCrowded = 0.4;
 
-    internal static List<RulingStroke> Find(InkMap map, double letterHeight)
+    /// <param name="map">The page's ink.</param>
+    /// <param name="letterHeight">Height of letters without marks, pixels.</param>
+    /// <param name="isTurned">
+    /// The page lay askew: a hairline of black and white paper is a flight of steps there, each shorter than the shortest ruling, and lies
+    /// between two rows once turned, now in one, now in the other.
+    /// </param>
+    internal static List<RulingStroke> Find(InkMap map, double letterHeight, bool isTurned = false)
     {
-        var strokes = FindHorizontal(map, letterHeight, true);
-        strokes.AddRange(FindHorizontal(Transpose(map), letterHeight, false));
+        var strokes = FindHorizontal(isTurned ? Thickened(map) : map, letterHeight, true);
+        var upright = Transpose(map);
+        strokes.AddRange(FindHorizontal(isTurned ? Thickened(upright) : upright, letterHeight, false));
         return strokes;
+    }
+
+    /// <summary>The ink of two rows that follow each other as one.</summary>
+    static InkMap Thickened(InkMap map)
+    {
+        var ink = new byte[map.Ink.Length];
+        unchecked
+        {
+            for (var i = 0; i < ink.Length; i++)
+            {
+                ink[i] = (byte)(map.Ink[i] | (i >= map.Width ? map.Ink[i - map.Width] : 0));
+            }
+        }
+
+        return new InkMap(map.Width, map.Height, ink);
     }
 
     static List<RulingStroke> FindHorizontal(InkMap map, double letterHeight, bool isHorizontal)

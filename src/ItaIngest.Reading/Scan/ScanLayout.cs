@@ -12,12 +12,6 @@ internal sealed class ScanLayout
     /// </summary>
     const int HalfInk = 144;
 
-    /// <summary>
-    /// Threshold for the rulings of a turned page. A hairline askew is a flight of steps in black and white, 48 pixels long at 1.2 degrees
-    /// and shorter than the shortest ruling; turned, neighbouring steps overlap as far as a fifth of their darkness counts.
-    /// </summary>
-    const int FaintRuling = 200;
-
     readonly List<Component>[] regions;
 
     ScanLayout(PageImage page, int quarterTurns, double angle, List<RulingStroke> rulings, List<Component> pictures, List<Component>[] regions, List<TextLine> lines)
@@ -86,7 +80,7 @@ internal sealed class ScanLayout
 
     static ScanLayout Of(PageImage flat, InkMap map, double letterHeight, PaperTiles paper, int quarterTurns, double angle, bool hasGreys)
     {
-        var rulings = RulingDetector.Find(angle == 0 ? map : InkMap.From(flat, FaintRuling), letterHeight);
+        var rulings = RulingDetector.Find(map, letterHeight, isTurned: angle != 0);
         var page = new PageImage(flat.Width, flat.Height, [.. flat.Grey], flat.Dpi);
         RulingEraser.Erase(rulings, map, page.Grey);
 

@@ -17,10 +17,14 @@ public sealed class ScanReader(IOcrEngine engine, ConfidenceTable? confidences =
     /// <summary>More pixels than this are brought down by halves: 300 dpi A3 is 17 million, finer adds time and no detail.</summary>
     const int MaxPixels = 18_000_000;
 
-    /// <summary>How many lines tell whether the page stands on its head, and how sure a page that does not is of them.</summary>
+    /// <summary>How many lines tell whether the page stands on its head.</summary>
     const int Samples = 7;
 
-    const double SureText = 0.88, ClearlyBetter = 0.08;
+    /// <summary>
+    /// How sure the engine is of lines that stand upright: 0.96 to 0.99 on every page of corpora/ocr-pages and of the two real scans, never
+    /// over 0.94 of the same lines upside down.
+    /// </summary>
+    const double SureText = 0.95, ClearlyBetter = 0.03;
 
     /// <inheritdoc/>
     public Page Read(PageImage image, int number, double widthPt, double heightPt, DiagnosticLog log)

@@ -71,4 +71,35 @@ const double Tile = 32; // areas are found in tiles of this size
         Assert.Empty(layout.Lines);
         Assert.Empty(layout.Pictures);
     }
+
+    /// <summary>Black and white as a fax has it: a line askew is a flight of steps one pixel high, each shorter than the shortest ruling.</summary>
+    [Theory]
+    [InlineData(1.2)]
+    [InlineData(-0.8)]
+    public void Hairlines_of_a_page_askew_are_found_whole(double degrees)
+    {
+        var slope = Math.Tan(degrees * Math.PI / 180);
+        var sketch = new Sketch(1400, 1400);
+        for (var row = 0; row < 16; row++)
+        {
+            for (var x = 200; x < 1200; x++)
+            {
+                var y = 200 + row * 60 + (int)Math.Round((x - 200) * slope);
+                sketch.Fill(x, y, x + 1, y + 1);
+            }
+
+            for (var letter = 0; letter < 40 && row < 15; letter++)
+            {
+                var x = 220 + letter * 22;
+                sketch.Letter(x, 220 + row * 60 + (int)Math.Round((x - 200) * slope));
+            }
+        }
+
+        var layout = ScanLayout.Of(sketch.Page, 0);
+
+        Assert.Equal(-degrees, layout.Angle, 0.15);
+        Assert.Equal(16, layout.Rulings.Count);
+        Assert.All(layout.Rulings, r => Assert.InRange(r.End - r.Start, 950, 1050));
+        Assert.Equal(15, layout.Lines.Count);
+    }
 }

@@ -21,7 +21,7 @@ public sealed class LineNetworkTest
             Assert.SkipUnless(File.Exists(Path.Combine(folder, "line.tif")), "fonts-thai-tlwg is not installed");
             Run(folder, "combine_tessdata", "-u", Path.Combine(model, "ita_tha.traineddata"), "ita.");
             var page = ImageFile.Read(File.ReadAllBytes(Path.Combine(folder, "line.tif")));
-            var line = page.Cut(40, 30, Math.Min(1400, page.Width - 40), 130);
+            var line = CutToInk(page);
             File.WriteAllBytes(Path.Combine(folder, "line.png"), ImageFile.Png(line));
 
             var tesseract = Run(folder, "tesseract", "line.png", "stdout", "--tessdata-dir", model, "-l", "ita_tha", "--psm", "13");
@@ -37,6 +37,14 @@ public sealed class LineNetworkTest
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    static GreyImage CutToInk(GreyImage page)
+    {
+        var ink = Enumerable.Range(0, page.Pixels.Length).Where(i => page.Pixels[i] < 128).ToList();
+        var (left, right) = (ink.Min(i => i % page.Width), ink.Max(i => i % page.Width));
+        var (top, bottom) = (ink[0] / page.Width, ink[^1] / page.Width);
+        return page.Cut(left - 12, top - 6, right - left + 25, bottom - top + 13);
     }
 
     static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
