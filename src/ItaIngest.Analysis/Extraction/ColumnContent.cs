@@ -28,8 +28,25 @@ static partial class ColumnContent
             }
         }
 
+        NameInstruments(table, columns);
         SettleDoubles(table, columns);
         return columns;
+    }
+
+    // Columns of numbers under 'IIT (30)' or an instrument's full name with its code: a score of each instrument, when there are several.
+    static void NameInstruments(TableView table, Column[] columns)
+    {
+        var named = columns.Where(c => c.Role is ColumnRole.Instrument or ColumnRole.InstrumentScore or ColumnRole.Score or ColumnRole.Total or ColumnRole.Other)
+            .Select(c => (Column: c, Codes: Code().Matches(c.Header))).Where(c => c.Codes.Count == 1 && IsCount(table, c.Column.Index)).ToList();
+        if (named.Select(c => c.Codes[0].Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2)
+        {
+            return;
+        }
+
+        foreach (var (column, _) in named)
+        {
+            columns[column.Index] = column with { Role = ColumnRole.InstrumentScore };
+        }
     }
 
     static bool IsCount(TableView table, int column)
@@ -87,6 +104,9 @@ static partial class ColumnContent
             _ => ColumnRole.Other,
         };
     }
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:IIT|EIT|OIT)(?![A-Za-z])", RegexOptions.IgnoreCase)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^\W*(IIT|EIT|OIT)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Codes();

@@ -17,12 +17,14 @@ static class ItemTables
         var items = new List<OitItem>();
         foreach (var row in table.View.DataRows)
         {
-            var section = table.View.SectionCell(row);
+            var item = table.View.SectionCell(row) is null ? ItemRows.Find(table.View, row) : null;
             if (SubIndicatorRows.Find(table, row, log) is { } sub)
             {
-                draft.AddSubIndicator(sub);
+                // A sub-indicator whose cell spans its items stands beside the first, and the row's score is the item's.
+                draft.AddSubIndicator(item is null ? sub : sub with { Score = null });
             }
-            else if (section is null && ItemRows.Find(table.View, row) is { } item && Build(table, row, item, log) is { } built)
+
+            if (item is not null && Build(table, row, item, log) is { } built)
             {
                 items.Add(built);
             }

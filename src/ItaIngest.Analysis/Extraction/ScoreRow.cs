@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
+using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Extraction;
 
@@ -41,7 +42,8 @@ static partial class ScoreRow
             var text = table.View.At(row, column.Index);
             if (column.Role == ColumnRole.InstrumentScore && NumberReader.Score(text, log) is { } score)
             {
-                draft.AddInstrument(InstrumentTables.CodeOf(column.Header), null, score, null);
+                var isWeighted = WeightOf(column) is { } weight && score.Value <= weight;
+                draft.AddInstrument(InstrumentTables.CodeOf(column.Header), null, isWeighted ? null : score, isWeighted ? score : null);
             }
             else if ((IsTold(column.Role) || column.Role == ColumnRole.Other) && SentenceFacts.IsLevelName(text.Text))
             {
@@ -90,7 +92,17 @@ static partial class ScoreRow
         return numbered.Success && int.Parse(numbered.Groups[1].Value, CultureInfo.InvariantCulture) is >= 1 and <= 10 and var no ? no : null;
     }
 
+    // 'IIT (30)': a number within the weight is the weighted score.
+    static decimal? WeightOf(Column column)
+    {
+        var match = Weight().Match(ThaiNumber.ToArabic(column.Header));
+        return match.Success ? decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    }
+
     static SourceText HeadingOf(TableReading table, Column column) => table.View.At(Math.Max(0, table.View.HeaderRows - 1), column.Index);
+
+    [GeneratedRegex(@"\(?\s*(?:ร้อยละ|น้ำหนัก|เต็ม)?\s*([1-9][0-9])\s*(?:%|คะแนน)?\s*\)?\s*$")]
+    private static partial Regex Weight();
 
     [GeneratedRegex(@"^\s*(?:คะแนน)?\s*ตัวชี้วัด\s*(?:ที่)?\s*([0-9]{1,2})\s*$")]
     private static partial Regex Numbered();

@@ -69,6 +69,19 @@ public sealed class AnnouncementsTest
     }
 
     [Fact]
+    public void Headings_with_weights_hold_weighted_scores_and_full_names_hold_scores()
+    {
+        var weighted = Extract(Text("ปี ๒๕๖๖"), Table(
+            "ที่|หน่วยงาน|IIT (30)|EIT (30)|OIT (40)|ผลคะแนน", "1|อบต.บ้านดง|29.00|28.00|39.00|96.00", "2|อบต.นาสัก|20.00|21.00|30.00|71.00")).Assessments[1];
+        Assert.Equal([(null, 20.00m), (null, 21.00m), (null, 30.00m)], weighted.Instruments.Select(i => (i.Score?.Value, i.Weighted?.Value ?? 0)));
+        Assert.Equal(71.00m, weighted.Overall?.Value);
+
+        var plain = Extract(Text("ปี ๒๕๖๖"), Table(
+            "หน่วยงาน|ผู้มีส่วนได้ส่วนเสียภายใน (IIT)|ผู้มีส่วนได้ส่วนเสียภายนอก (EIT)|คะแนนรวม", "อบต.บ้านดง|96.00|94.00|95.00", "อบต.นาสัก|80.00|70.00|75.00")).Assessments[1];
+        Assert.Equal([("IIT", 80.00m), ("EIT", 70.00m)], plain.Instruments.Select(i => (i.Code, i.Score?.Value ?? 0)));
+    }
+
+    [Fact]
     public void One_row_of_instruments_is_the_documents_own()
     {
         var assessment = Assert.Single(Extract(Text("ปี 2567"), Table("IIT|EIT|OIT|คะแนนรวม|ระดับ", "90.00|80.00|95.00|89.00|ผ่าน")).Assessments);

@@ -54,6 +54,15 @@ public sealed class ItemTablesTest
     }
 
     [Fact]
+    public void A_sub_indicator_that_spans_its_items_takes_none_of_them()
+    {
+        var assessment = Assert.Single(Extract(Text("ปี 2568"), Table(
+            "ตัวชี้วัดย่อย|ข้อ|ประเด็น|คะแนน", "๙.๑ ข้อมูลพื้นฐาน|O๑|โครงสร้าง|๑๐๐", "^|O๒|ข้อมูลผู้บริหาร|๑๐๐", "๙.๒ การบริหารงาน|O๓|แผนยุทธศาสตร์|๐")).Assessments);
+        Assert.Equal([("9.1", "ข้อมูลพื้นฐาน", null), ("9.2", "การบริหารงาน", null)], assessment.SubIndicators.Select(s => (s.No, s.Name?.Value, s.Score?.Value)));
+        Assert.Equal([(1, 100m), (2, 100m), (3, 0m)], assessment.Items.Select(i => (i.No, i.Score.Value ?? -1)));
+    }
+
+    [Fact]
     public void A_range_of_items_and_a_plain_list_with_scores_are_no_items()
     {
         Assert.Empty(Extract(Text("ปี 2564"), Table("ข้อ|รายการ|คะแนน", "O1 - O9|ข้อมูลพื้นฐาน|100", "O10 - O18|การบริหารงาน|50")).Assessments);
