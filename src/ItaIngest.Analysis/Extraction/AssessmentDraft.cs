@@ -47,6 +47,12 @@ sealed class AssessmentDraft(int year, Sourced<string>? agency)
     /// <summary>What a place says of an instrument; what is known already stays.</summary>
     public void AddInstrument(string code, Sourced<decimal?>? weight, Sourced<decimal?>? score, Sourced<decimal?>? weighted)
     {
+        // A heading with a letter of its code misread ('คะแนน lIT') is known for one of the three, but not for which.
+        if (code.Length == 0)
+        {
+            return;
+        }
+
         var at = instruments.FindIndex(i => i.Code == code);
         var known = at < 0 ? new InstrumentScore { Code = code } : instruments[at];
         if (at < 0)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Analysis.Domain;
 using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Results;
@@ -5,7 +6,7 @@ using ItaIngest.Model.Results;
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>Tables whose rows are instruments: weights, scores, weighted scores, perhaps each indicator beside its instrument.</summary>
-static class InstrumentTables
+static partial class InstrumentTables
 {
     /// <summary>Takes a table over into the assessment of its year.</summary>
     public static void Read(TableReading table, AssessmentDraft draft, DiagnosticLog log)
@@ -52,9 +53,20 @@ static class InstrumentTables
         }
     }
 
-    /// <summary>The instrument that a text names; empty for none.</summary>
-    public static string CodeOf(string text) =>
-        ItaCalendar.Instruments.FirstOrDefault(code => text.Contains(code, StringComparison.OrdinalIgnoreCase)) ?? "";
+    /// <summary>The instrument that a text names, digits that look like its letters allowed ('0IT'); empty for none.</summary>
+    public static string CodeOf(string text)
+    {
+        if (ItaCalendar.Instruments.FirstOrDefault(code => text.Contains(code, StringComparison.OrdinalIgnoreCase)) is { } exact)
+        {
+            return exact;
+        }
+
+        var misread = Misread().Match(text);
+        return !misread.Success ? "" : misread.Value[0] is 'E' ? "EIT" : misread.Value[0] is 'O' or '0' ? "OIT" : "IIT";
+    }
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[EO0I1l|][I1l|]T(?![A-Za-z])")]
+    private static partial Regex Misread();
 
     // The rows of each instrument: its code stands in the first, the rest are covered by a span or left blank.
     static Dictionary<int, string> Codes(TableView view)

@@ -33,6 +33,14 @@ public sealed class OtherTablesTest
     }
 
     [Fact]
+    public void A_code_with_a_letter_misread_is_its_instrument_and_one_that_says_nothing_is_left_out()
+    {
+        var instruments = Assert.Single(Extract(
+            Text("ปี 2562"), Table("คะแนน|แบบ IIT|แบบ EIT|แบบ 0IT|แบบ XIT", "น้ำหนัก|30|30|40|0", "คะแนน|87.35|76.27|83.62|1.00")).Assessments).Instruments;
+        Assert.Equal([("IIT", 30m), ("EIT", 30m), ("OIT", 40m)], instruments.Select(i => (i.Code, i.Weight?.Value ?? 0)));
+    }
+
+    [Fact]
     public void A_survey_table_belongs_to_the_question_before_it()
     {
         var question = Assert.Single(Assert.Single(Extract(
