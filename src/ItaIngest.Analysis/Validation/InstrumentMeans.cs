@@ -11,7 +11,7 @@ static class InstrumentMeans
     {
         var expected = calendar.Indicators.Where(i => i.Instrument == code).Select(i => i.No).ToHashSet();
         var found = RecordNumbers.Indicators(assessment, index).Where(i => expected.Contains(i.Indicator.No)).ToList();
-        var isWhole = found.Count == expected.Count && found.Select(i => i.Indicator.No).Distinct().Count() == expected.Count
+        var isWhole = expected.Count > 0 && found.Count == expected.Count && found.Select(i => i.Indicator.No).Distinct().Count() == expected.Count
             && assessment.Indicators.Count(i => expected.Contains(i.No)) == expected.Count;
         return isWhole ? (Interval.Mean([.. found.Select(i => i.Score.Range)]), [.. found.Select(i => i.Score)]) : null;
     }

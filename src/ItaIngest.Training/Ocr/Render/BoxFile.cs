@@ -4,7 +4,7 @@ using ItaIngest.Training.Ocr.Text;
 
 namespace ItaIngest.Training.Ocr.Render;
 
-/// <summary>Reads text2image's box file: a character (with its marks) a line, a tab at each line's end, pixels from the bottom.</summary>
+/// <summary>Reads text2image's box file: a character (with its marks) a line, a tab at most lines' ends, pixels from the bottom.</summary>
 internal static class BoxFile
 {
     // letters as high as most: neither tails nor marks nor capitals
@@ -28,17 +28,28 @@ internal static class BoxFile
             var text = entry[..(entry.Length - fields[^5..].Sum(f => f.Length + 1))];
             if (text == "\t")
             {
+                continue;
+            }
+
+            var at = fields[^5..^1].Select(f => int.Parse(f, CultureInfo.InvariantCulture)).ToArray();
+            var (top, bottom) = (page.Height - at[3], page.Height - at[1]);
+            // text2image puts a line's end also behind ป of ปี, because ี begins further left: a line ends where the next stands below it
+            if (line.Count > 0 && top > line.Max(b => b.Bottom))
+            {
                 if (Line(line, page, numbers) is { } rendered)
                 {
                     yield return rendered;
                 }
 
                 line.Clear();
-                continue;
             }
 
-            var at = fields[^5..^1].Select(f => int.Parse(f, CultureInfo.InvariantCulture)).ToArray();
-            line.Add((text, at[0], page.Height - at[3], at[2], page.Height - at[1]));
+            line.Add((text, at[0], top, at[2], bottom));
+        }
+
+        if (line.Count > 0 && Line(line, page, numbers) is { } last)
+        {
+            yield return last;
         }
     }
 
