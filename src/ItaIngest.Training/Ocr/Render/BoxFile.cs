@@ -13,6 +13,9 @@ internal static class BoxFile
     // a line that text2image broke in two is no line any more
     const double HighestInk = 3.4;
 
+    // half of PageRenderer's leading; a vowel under its consonant stands a few pixels below all before it
+    const int LineGap = 23;
+
     internal static IEnumerable<RenderedLine> Read(string boxes, GreyPage page, IReadOnlySet<string> numbers)
     {
         var line = new List<(string Text, int Left, int Top, int Right, int Bottom)>();
@@ -34,7 +37,7 @@ internal static class BoxFile
             var at = fields[^5..^1].Select(f => int.Parse(f, CultureInfo.InvariantCulture)).ToArray();
             var (top, bottom) = (page.Height - at[3], page.Height - at[1]);
             // text2image puts a line's end also behind ป of ปี, because ี begins further left: a line ends where the next stands below it
-            if (line.Count > 0 && top > line.Max(b => b.Bottom))
+            if (line.Count > 0 && top > line.Max(b => b.Bottom) + LineGap)
             {
                 if (Line(line, page, numbers) is { } rendered)
                 {

@@ -13,7 +13,9 @@ public sealed class BoxFileTest
         ี 61 817 87 835 0
           87 778 114 835 0
         ๒ 114 778 140 810 0
-        	 140 778 141 779 0
+        ผ 140 778 166 810 0
+        ู 150 760 160 774 0
+        	 166 778 167 779 0
         ก 62 600 95 640 0
         	 95 600 96 601 0
 
@@ -24,10 +26,10 @@ public sealed class BoxFileTest
     {
         var page = new GreyPage(200, 900, new byte[200 * 900]);
 
-        var lines = BoxFile.Read(Boxes, page, new HashSet<string> { "ปี ๒" }).ToList();
+        var lines = BoxFile.Read(Boxes, page, new HashSet<string> { "ปี ๒ผู" }).ToList();
 
-        Assert.Equal(["ปี ๒", "ก"], lines.Select(l => l.Line.Text));
+        Assert.Equal(["ปี ๒ผู", "ก"], lines.Select(l => l.Line.Text));
         Assert.True(lines[0].Line.IsNumber);
-        Assert.Equal((61, 900 - 835, 140, 900 - 778), (lines[0].Left, lines[0].Top, lines[0].Right, lines[0].Bottom));
+        Assert.Equal((61, 900 - 835, 166, 900 - 760), (lines[0].Left, lines[0].Top, lines[0].Right, lines[0].Bottom));
     }
 }
