@@ -56,7 +56,8 @@ static class TrainOcrCommand
     static string Description(Speech say) => say[
         """
         ฝึกโมเดล OCR ภาษาไทยขึ้นใหม่จากโมเดลของ Debian หยุดแล้วสั่งซ้ำเพื่อทำต่อได้
-        ต้องมีแพ็กเกจ Debian tesseract-ocr, fonts-thai-tlwg, fonts-arundina, hunspell-th ผลวัดพิมพ์ออกเป็นบรรทัดคั่นด้วยแท็บ:
+        ต้องมีแพ็กเกจ Debian tesseract-ocr, fonts-thai-tlwg, fonts-arundina, hunspell-th, hunspell-en-us, python3-fonttools,
+        python3-brotli และฟอนต์ npm ตาม docs/ocr-model.md ผลวัดพิมพ์ออกเป็นบรรทัดคั่นด้วยแท็บ:
         โมเดล กลุ่ม ตัวเลขที่ถูกทั้งหมด ร้อยละที่ถูก ร้อยละอักขระผิด
 
         ตัวอย่าง:
@@ -64,7 +65,8 @@ static class TrainOcrCommand
         """,
         """
         Trains the Thai OCR model anew from Debian's. Stopped, the same command goes on.
-        Needs the Debian packages tesseract-ocr, fonts-thai-tlwg, fonts-arundina, hunspell-th. Scores are printed as tab-separated lines:
+        Needs the Debian packages tesseract-ocr, fonts-thai-tlwg, fonts-arundina, hunspell-th, hunspell-en-us, python3-fonttools,
+        python3-brotli, and the npm faces of docs/ocr-model.md. Takes an hour and a half on two free cores. Scores are printed as tab-separated lines:
         model, group, numbers exactly right, percent of them, percent of wrong characters
 
         Example:

@@ -44,7 +44,7 @@ internal static class Delivery
     }
 
     static string Training(OcrTrainingOptions options) => FormattableString.Invariant(
-        $"{options.Lines} rendered lines, seed {options.Seed}, damaged anew each time; {options.Plan.Lines} lines shown, Adam at {options.Plan.HighestRate} falling to {options.Plan.LowestRate}")
+        $"{options.Lines + options.NumberLines} lines, seed {options.Seed}, damaged anew each time; {options.Plan.Lines} lines shown, Adam at {options.Plan.HighestRate} falling to {options.Plan.LowestRate}")
         + (options.Remark is null ? "" : "; " + options.Remark);
 
     static IReadOnlyList<object> Scores(EvaluationResult own, EvaluationResult stock) =>
