@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ItaIngest.Training.Ocr.Network;
 
 namespace ItaIngest.Tests.Training.Ocr;
@@ -16,15 +15,15 @@ public sealed class StockModelTest
         try
         {
             File.WriteAllText(Path.Combine(folder, "line.txt"), "การประเมินคุณธรรมและความโปร่งใส ๒๕ ๓๑\n");
-            Run(folder, "text2image", "--text", "line.txt", "--outputbase", "line", "--font", "Garuda", "--fonts_dir", "/usr/share/fonts", "--fontconfig_tmpdir", ".", "--degrade_image", "false", "--ysize", "300");
+            TesseractPrograms.Run(folder, "text2image", "--text", "line.txt", "--outputbase", "line", "--font", "Garuda", "--fonts_dir", "/usr/share/fonts", "--fontconfig_tmpdir", ".", "--degrade_image", "false", "--ysize", "300");
             Assert.SkipUnless(File.Exists(Path.Combine(folder, "line.tif")), "fonts-thai-tlwg is not installed");
             File.Copy(Stock, Path.Combine(folder, "float.traineddata"));
-            Run(folder, "combine_tessdata", "-u", Stock, "tha.");
+            TesseractPrograms.Run(folder, "combine_tessdata", "-u", Stock, "tha.");
             File.WriteAllBytes(Path.Combine(folder, "float.lstm"), Dequantiser.Convert(File.ReadAllBytes(Path.Combine(folder, "tha.lstm"))));
-            Run(folder, "combine_tessdata", "-o", "float.traineddata", "float.lstm");
+            TesseractPrograms.Run(folder, "combine_tessdata", "-o", "float.traineddata", "float.lstm");
 
-            var stock = Run(folder, "tesseract", "line.tif", "stdout", "-l", "tha", "--psm", "6");
-            var converted = Run(folder, "tesseract", "line.tif", "stdout", "--tessdata-dir", ".", "-l", "float", "--psm", "6");
+            var stock = TesseractPrograms.Run(folder, "tesseract", "line.tif", "stdout", "-l", "tha", "--psm", "6");
+            var converted = TesseractPrograms.Run(folder, "tesseract", "line.tif", "stdout", "--tessdata-dir", ".", "-l", "float", "--psm", "6");
 
             Assert.Contains("การประเมินคุณธรรม", converted, StringComparison.Ordinal);
             Assert.Equal(stock, converted);
@@ -33,17 +32,5 @@ public sealed class StockModelTest
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    static string Run(string folder, string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["OMP_THREAD_LIMIT"] = "1";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        _ = errors.Result;
-        return output;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ItaIngest.Training.Ocr.Damage;
 using ItaIngest.Training.Ocr.Learning;
 using ItaIngest.Training.Ocr.Network;
@@ -17,14 +16,14 @@ public sealed class LineNetworkTest
         try
         {
             File.WriteAllText(Path.Combine(folder, "line.txt"), "ผลการประเมิน ๙๘.๗๖ คะแนน ปี ๒๕๖๘ ระดับ A\n");
-            Run(folder, "text2image", "--text", "line.txt", "--outputbase", "line", "--font", "Garuda", "--fonts_dir", "/usr/share/fonts", "--fontconfig_tmpdir", ".", "--degrade_image", "false", "--ysize", "200", "--margin", "60", "--xsize", "1500");
+            TesseractPrograms.Run(folder, "text2image", "--text", "line.txt", "--outputbase", "line", "--font", "Garuda", "--fonts_dir", "/usr/share/fonts", "--fontconfig_tmpdir", ".", "--degrade_image", "false", "--ysize", "200", "--margin", "60", "--xsize", "1500");
             Assert.SkipUnless(File.Exists(Path.Combine(folder, "line.tif")), "fonts-thai-tlwg is not installed");
-            Run(folder, "combine_tessdata", "-u", Path.Combine(model, "ita_tha.traineddata"), "ita.");
+            TesseractPrograms.Run(folder, "combine_tessdata", "-u", Path.Combine(model, "ita_tha.traineddata"), "ita.");
             var page = ImageFile.Read(File.ReadAllBytes(Path.Combine(folder, "line.tif")));
             var line = CutToInk(page);
             File.WriteAllBytes(Path.Combine(folder, "line.png"), ImageFile.Png(line));
 
-            var tesseract = Run(folder, "tesseract", "line.png", "stdout", "--tessdata-dir", model, "-l", "ita_tha", "--psm", "13");
+            var tesseract = TesseractPrograms.Run(folder, "tesseract", "line.png", "stdout", "--tessdata-dir", model, "-l", "ita_tha", "--psm", "13");
             var alphabet = new LineAlphabet(File.ReadAllText(Path.Combine(folder, "ita.lstm-unicharset")));
             var network = new LineNetwork(NetworkFile.Of(Dequantiser.Convert(File.ReadAllBytes(Path.Combine(folder, "ita.lstm")))), LayerCodes.Blank);
             network.Prepare();
@@ -58,17 +57,5 @@ public sealed class LineNetworkTest
         }
 
         return folder is null ? null : Path.Combine(folder.FullName, "models");
-    }
-
-    static string Run(string folder, string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["OMP_THREAD_LIMIT"] = "1";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        _ = errors.Result;
-        return output;
     }
 }
