@@ -29,7 +29,7 @@ static partial class NumberReader
         // 'IIT 87.35' and 'ร้อยละ ๘๕ คะแนน' have one number among words; the last one is the value where a year or list number leads.
         var last = numbers[^1];
         var parsed = ThaiNumber.Parse(Squeeze(last.Value));
-        return parsed.IsValid && StandsAlone(cleaned, last) ? Told(text.Value<decimal?>(parsed.Value, last.Index, last.Length), log) : Unreadable(text, log);
+        return parsed.IsValid && StandsAlone(cleaned, last) && !BeginsWithLetter(cleaned, last) ? Told(text.Value<decimal?>(parsed.Value, last.Index, last.Length), log) : Unreadable(text, log);
     }
 
     /// <summary>A change: as <see cref="Score"/>, with signs, brackets and the words for rise and fall.</summary>
@@ -88,6 +88,11 @@ static partial class NumberReader
         var after = text.AsSpan(number.Index + number.Length).TrimStart();
         return (before.IsEmpty || IsWordOr(before[^1], "(:=+▲▼↑↓\"“")) && (after.IsEmpty || IsWordOr(after[0], ")%:*\"”"));
     }
+
+    // 'o0.58' was 90.58: an o right before digits is a digit that was misread, and no number of several digits begins with a zero.
+    static bool BeginsWithLetter(string text, Match number) =>
+        number.Index > 0 && char.IsAsciiDigit(number.Value[0]) && text[number.Index - 1] is ('o' or 'O' or '๏')
+        && (number.Index == 1 || !char.IsLetter(text[number.Index - 2]));
 
     static bool IsWordOr(char c, string signs) => char.IsLetter(c) || ThaiLetters.IsWordPart(c) || signs.Contains(c, StringComparison.Ordinal);
 

@@ -11,7 +11,9 @@ static partial class SurveyTables
     /// <summary>Takes a table over into the assessment of its year.</summary>
     public static void Read(TableReading table, IEnumerable<(int Block, SourceText Text)> captions, AssessmentDraft draft, DiagnosticLog log)
     {
-        var caption = captions.Take(3).Select(c => (c.Text, Match: Code().Match(c.Text.Arabic))).FirstOrDefault(c => c.Match.Success);
+        var near = captions.Take(3).ToList();
+        var caption = near.Select(c => (c.Text, Match: Code().Match(c.Text.Arabic)))
+            .Concat(near.Select(c => (c.Text, Match: MisreadCode().Match(c.Text.Arabic)))).FirstOrDefault(c => c.Match.Success);
         if (caption.Match is { Success: true } match)
         {
             draft.AddQuestions([OfCaption(table, caption.Text, match, log)]);
@@ -60,13 +62,18 @@ static partial class SurveyTables
         return new SurveyRow { Label = label, Answers = answers, Score = score };
     }
 
-    static string CodeOf(Match match) => match.Groups["i"].Value.ToUpperInvariant() + match.Groups["n"].Value.TrimStart('0');
+    static string CodeOf(Match match) =>
+        (match.Groups["i"].Value is "1" or "l" or "|" ? "I" : match.Groups["i"].Value.ToUpperInvariant()) + match.Groups["n"].Value.TrimStart('0');
 
     static Sourced<string> TextAfter(SourceText text, Match match) =>
         text.SpanOrNone(match.Index + match.Length, text.Text.Length - match.Index - match.Length) ?? text.Whole();
 
     [GeneratedRegex(@"^\W{0,3}(?:ข้อ\s*)?(?<i>[IEie])\s?(?<n>[0-9]{1,2})(?![0-9])[.:)]?\s*")]
     private static partial Regex Code();
+
+    // I of a face without serifs is the same stroke as 1 and l; the caption of a survey table has no number of three digits otherwise.
+    [GeneratedRegex(@"^\W{0,3}(?:ข้อ\s*)?(?<i>[1l|])(?<n>[1-3][0-9])(?![0-9])[.:)]?\s+(?=\D)")]
+    private static partial Regex MisreadCode();
 
     [GeneratedRegex(@"^\s*(รวม|คะแนนรวม|รวมคะแนน|คะแนนเฉลี่ย|เฉลี่ย)\s*(คะแนน)?\s*$")]
     private static partial Regex GroupTotal();

@@ -93,6 +93,7 @@ public static partial class NumericCell
     [GeneratedRegex(@"^\(?\s*[-–—−‐_]+\s*\)?$")]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"^[(+\-–−]?\s*(?=.*(?:[0-9๐-๙]|[oOㅇl|]\.[oOㅇl|]))[0-9๐-๙oOㅇl|.,]+\s*\)?$")]
+    // No number of several digits begins with a zero: an o there is some other digit (๙ of 'o0.58' in corpora/reports/chiang-mai-2562).
+    [GeneratedRegex(@"^[(+\-–−]?\s*(?![oOㅇ][0-9๐-๙oOㅇl|,])(?=.*(?:[0-9๐-๙]|[oOㅇl|]\.[oOㅇl|]))[0-9๐-๙oOㅇl|.,]+\s*\)?$")]
     private static partial Regex NumberLike();
 }

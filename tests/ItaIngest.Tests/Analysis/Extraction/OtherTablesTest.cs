@@ -51,6 +51,18 @@ public sealed class OtherTablesTest
     }
 
     [Fact]
+    public void A_code_whose_I_was_read_as_1_is_the_question_and_a_score_whose_first_digit_was_read_as_o_is_no_smaller_score()
+    {
+        var question = Assert.Single(Assert.Single(Extract(
+            Text("ประจำปีงบประมาณ พ.ศ. 2562"), Text("- 116 ผู้บังคับบัญชามีการสั่งการ มากน้อยเพียงใด"),
+            Table("หัวข้อการประเมิน|น้อย|มาก|คะแนน", "ผู้บังคับบัญชา|72.51%|27.49%|o0.58")).Assessments).Questions);
+        Assert.Equal("I16", question.Code);
+        var row = Assert.Single(question.Rows);
+        Assert.Equal(("o0.58", (decimal?)null), (row.Score?.Raw, row.Score?.Value));
+        Assert.Equal([72.51m, 27.49m], row.Answers.Select(a => a.Percent.Value ?? 0));
+    }
+
+    [Fact]
     public void Signatures_and_groups_are_people()
     {
         var people = Extract(

@@ -97,6 +97,8 @@ public sealed class ThaiNumberTests
     [Theory]
     [InlineData("", NumericCell.Blank)]
     [InlineData(" \u00A0", NumericCell.Blank)]
+    [InlineData("o0.58", NumericCell.Unreadable)]
+    [InlineData("o,๓๙๙", NumericCell.Unreadable)]
     [InlineData("-", NumericCell.None)]
     [InlineData(" – ", NumericCell.None)]
     [InlineData("A", NumericCell.Unreadable)]
