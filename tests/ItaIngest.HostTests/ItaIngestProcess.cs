@@ -41,14 +41,16 @@ sealed class ItaIngestProcess : IDisposable
 
     public static ItaIngestProcess Start(string workingFolder, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // env replaces itself by the program, so its process is the program's; a shell without job control starts what it puts into the
+        // background deaf to Ctrl-C, and the tests' children would inherit that.
+        var start = new ProcessStartInfo("env")
         {
             WorkingDirectory = workingFolder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var arg in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), .. args])
+        foreach (var arg in (string[])["--default-signal=INT", "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), .. args])
         {
             start.ArgumentList.Add(arg);
         }
