@@ -106,7 +106,7 @@ public static class OcrTraining
         var trainer = new NetworkTrainer(
             Path.Combine(work, "learning"), await File.ReadAllBytesAsync(model.FirstNetwork, cancel),
             new LineAlphabet(await File.ReadAllTextAsync(model.Alphabet, cancel)), options.Plan, progress);
-        var network = await Task.Run(() => trainer.Run(() => lines, check, options.Seed, cancel), cancel);
+        var network = await Task.Run(() => trainer.Run(lines, check, options.Seed, cancel), cancel);
         cancel.ThrowIfCancellationRequested();
         await File.WriteAllBytesAsync(target, network, cancel);
     }

@@ -109,13 +109,13 @@ internal sealed class LineNetwork
         var upright = new Sequences([.. Enumerable.Repeat(Places, order.Rows)]);
         strokes.Forward(images, order);
         columns.Forward(strokes.Output, upright);
-        Grow(ref letters, order.Rows * columns.States);
+        Buffer.Grow(ref letters, order.Rows * columns.States);
         columns.Output.AsSpan(upright.Start(Places - 1) * columns.States, order.Rows * columns.States).CopyTo(letters);
         ahead.Forward(letters, order);
-        Grow(ref turned, order.Rows * ahead.States);
+        Buffer.Grow(ref turned, order.Rows * ahead.States);
         order.Reverse(ahead.Output, turned, ahead.States);
         behind.Forward(turned, order);
-        Grow(ref back, order.Rows * behind.States);
+        Buffer.Grow(ref back, order.Rows * behind.States);
         order.Reverse(behind.Output, back, behind.States);
         wide.Forward(back, order);
         characters.Forward(wide.Output, order.Rows);
@@ -127,9 +127,9 @@ internal sealed class LineNetwork
         var widest = new[] { wide.States, behind.States, ahead.States, columns.States }.Max();
         var upright = order.Rows * Places * Math.Max(columns.States, StrokeLayer.Values);
         var size = Math.Max(order.Rows * widest, upright);
-        Grow(ref g1, size);
-        Grow(ref g2, size);
-        Grow(ref g3, size);
+        Buffer.Grow(ref g1, size);
+        Buffer.Grow(ref g2, size);
+        Buffer.Grow(ref g3, size);
         characters.Backward(g1);
         wide.Backward(g1, g2);
         order.Reverse(g2, g1, behind.States);
@@ -141,13 +141,5 @@ internal sealed class LineNetwork
         g2.AsSpan(0, order.Rows * columns.States).CopyTo(g3.AsSpan(order.Rows * (Places - 1) * columns.States));
         columns.Backward(g3, g1);
         strokes.Backward(images, order, g1);
-    }
-
-    static void Grow(ref float[] array, int size)
-    {
-        if (array.Length < size)
-        {
-            array = new float[size + (size / 4)];
-        }
     }
 }

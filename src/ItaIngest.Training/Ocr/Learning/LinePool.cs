@@ -8,7 +8,7 @@ namespace ItaIngest.Training.Ocr.Learning;
 /// Damaged lines ready to be learnt from. A worker damages clean lines anew all the time; a line stays until it has been seen a few times
 /// or is read without doubt, so hard ones come more often.
 /// </summary>
-internal sealed class LinePool
+internal sealed class LinePool(int capacity)
 {
     /// <summary>Times that a damaged line is shown; one that is read well is not shown again.</summary>
     const int MostUses = 4;
@@ -18,9 +18,6 @@ internal sealed class LinePool
 
     readonly List<Entry> entries = [];
     readonly object gate = new();
-    readonly int capacity;
-
-    internal LinePool(int capacity) => this.capacity = capacity;
 
     /// <summary>A line in the pool.</summary>
     internal sealed class Entry(LineImage image, int[] labels)
@@ -48,7 +45,7 @@ internal sealed class LinePool
     }
 
     /// <summary>Damages lines until told to stop.</summary>
-    internal void Fill(Func<IReadOnlyList<LinePack.Packed>> lines, LineAlphabet alphabet, Random random, CancellationToken stop)
+    internal void Fill(IReadOnlyList<LinePack.Packed> lines, LineAlphabet alphabet, Random random, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
@@ -59,8 +56,7 @@ internal sealed class LinePool
                 continue;
             }
 
-            var all = lines();
-            if (Make(all[random.Next(all.Count)], alphabet, random) is { } entry)
+            if (Make(lines[random.Next(lines.Count)], alphabet, random) is { } entry)
             {
                 lock (gate)
                 {

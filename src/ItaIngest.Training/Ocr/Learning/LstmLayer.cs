@@ -41,9 +41,9 @@ internal sealed unsafe class LstmLayer(int inputs, int states, bool isRounded = 
     {
         (given, sequences) = (input, order);
         var rows = order.Rows;
-        Grow(ref gates, rows * 4 * states);
-        Grow(ref cells, rows * states);
-        Grow(ref output, rows * states);
+        Buffer.Grow(ref gates, rows * 4 * states);
+        Buffer.Grow(ref cells, rows * states);
+        Buffer.Grow(ref output, rows * states);
         for (var column = 0; column < 4 * states; column++)
         {
             gates[column] = Weights.BiasOf(column);
@@ -80,8 +80,8 @@ internal sealed unsafe class LstmLayer(int inputs, int states, bool isRounded = 
     internal void Backward(float[] outputGradient, float[] inputGradient)
     {
         var rows = sequences.Rows;
-        Grow(ref carried, sequences.Count * states);
-        Grow(ref carriedCell, sequences.Count * states);
+        Buffer.Grow(ref carried, sequences.Count * states);
+        Buffer.Grow(ref carriedCell, sequences.Count * states);
         Array.Clear(carried, 0, sequences.Count * states);
         Array.Clear(carriedCell, 0, sequences.Count * states);
         Array.Clear(inputGradient, 0, rows * inputs);
@@ -111,7 +111,7 @@ internal sealed unsafe class LstmLayer(int inputs, int states, bool isRounded = 
     void SumGradient(float* z, int rows)
     {
         var width = inputs + states + 1;
-        Grow(ref joined, Chunk * width);
+        Buffer.Grow(ref joined, Chunk * width);
         fixed (float* gradient = Weights.Gradient)
         {
             var step = 0;
@@ -192,14 +192,6 @@ internal sealed unsafe class LstmLayer(int inputs, int states, bool isRounded = 
             (dc * past * keep * (one - keep)).Store(z + (2 * states) + i);
             (dh * squashed * leave * (one - leave)).Store(z + (3 * states) + i);
             (dc * keep).Store(carryCell + i);
-        }
-    }
-
-    static void Grow(ref float[] array, int size)
-    {
-        if (array.Length < size)
-        {
-            array = new float[size + (size / 4)];
         }
     }
 }

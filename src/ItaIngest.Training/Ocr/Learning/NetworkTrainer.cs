@@ -26,12 +26,12 @@ internal sealed class NetworkTrainer(string folder, byte[] startNetwork, LineAlp
     string Checkpoint => Path.Combine(folder, "network.checkpoint");
 
     /// <summary>Learns.</summary>
-    /// <param name="lines">Gives the clean lines that exist by now; there may be more later.</param>
+    /// <param name="lines">Clean lines to learn from.</param>
     /// <param name="check">Clean lines that are never learnt, for the progress report.</param>
     /// <param name="seed">Of the choice and the damage of lines.</param>
     /// <param name="cancel">Stops after the step in work; the checkpoint is written.</param>
     /// <returns>The network file with what was learnt.</returns>
-    internal byte[] Run(Func<IReadOnlyList<LinePack.Packed>> lines, IReadOnlyList<LinePack.Packed> check, int seed, CancellationToken cancel)
+    internal byte[] Run(IReadOnlyList<LinePack.Packed> lines, IReadOnlyList<LinePack.Packed> check, int seed, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
         var network = new LineNetwork(file, LayerCodes.Blank);

@@ -4,7 +4,7 @@ namespace ItaIngest.Training.Ocr.Learning;
 internal sealed unsafe class OutputLayer(int inputs, int classes)
 {
     readonly Panels forward = new(), back = new(), source = new();
-    float[] joined = [];
+    float[] output = [], joined = [];
     int rows;
     float[] given = [];
 
@@ -13,7 +13,7 @@ internal sealed unsafe class OutputLayer(int inputs, int classes)
     internal int Classes => classes;
 
     /// <summary>Probabilities, a row a step; the loss puts its gradient in their place.</summary>
-    internal float[] Output { get; private set; } = [];
+    internal float[] Output => output;
 
     internal void Prepare()
     {
@@ -24,24 +24,21 @@ internal sealed unsafe class OutputLayer(int inputs, int classes)
     internal void Forward(float[] input, int count)
     {
         (given, rows) = (input, count);
-        if (Output.Length < rows * classes)
-        {
-            Output = new float[rows * classes * 5 / 4];
-        }
+        Buffer.Grow(ref output, rows * classes);
 
         for (var i = 0; i < rows * classes; i++)
         {
-            Output[i] = Weights.BiasOf(i % classes);
+            output[i] = Weights.BiasOf(i % classes);
         }
 
-        fixed (float* x = input, z = Output)
+        fixed (float* x = input, z = output)
         {
             forward.MultiplyAdd(rows, x, inputs, 1, z, classes);
         }
 
         for (var row = 0; row < rows; row++)
         {
-            Softmax(Output.AsSpan(row * classes, classes));
+            Softmax(output.AsSpan(row * classes, classes));
         }
     }
 
@@ -50,11 +47,7 @@ internal sealed unsafe class OutputLayer(int inputs, int classes)
     {
         Array.Clear(inputGradient, 0, rows * inputs);
         var width = inputs + 1;
-        if (joined.Length < rows * width)
-        {
-            joined = new float[rows * width * 5 / 4];
-        }
-
+        Buffer.Grow(ref joined, rows * width);
         for (var row = 0; row < rows; row++)
         {
             given.AsSpan(row * inputs, inputs).CopyTo(joined.AsSpan(row * width));
@@ -62,7 +55,7 @@ internal sealed unsafe class OutputLayer(int inputs, int classes)
         }
 
         source.Pack(joined, width, rows, width);
-        fixed (float* dz = Output, dx = inputGradient, gradient = Weights.Gradient)
+        fixed (float* dz = output, dx = inputGradient, gradient = Weights.Gradient)
         {
             back.MultiplyAdd(rows, dz, classes, 1, dx, inputs);
             source.MultiplyAdd(classes, dz, 1, classes, gradient, width);

@@ -43,11 +43,8 @@ internal sealed unsafe class StrokeLayer
     {
         var columns = order.Rows;
         const int Places = LineImage.Height / Side;
-        if (output.Length < columns * Places * Values)
-        {
-            output = new float[columns * Places * Values * 5 / 4];
-            winners = new byte[output.Length];
-        }
+        Buffer.Grow(ref output, columns * Places * Values);
+        Buffer.Grow(ref winners, columns * Places * Values);
 
         fixed (float* w = taps, result = output)
         fixed (byte* won = winners)

@@ -1,0 +1,14 @@
+namespace ItaIngest.Training.Ocr.Learning;
+
+/// <summary>Arrays that are kept from batch to batch.</summary>
+internal static class Buffer
+{
+    /// <summary>Makes an array large enough, and a quarter larger; what it held is lost then.</summary>
+    internal static void Grow<T>(ref T[] array, int size)
+    {
+        if (array.Length < size)
+        {
+            array = new T[size + (size / 4)];
+        }
+    }
+}
