@@ -13,7 +13,10 @@ static partial class TableClassifier
     static readonly string MeasureWord = ThaiText.Key("มาตรการ");
 
     /// <summary>The kind of a table.</summary>
-    public static TableKind Of(TableView view, IReadOnlyList<Column> columns)
+    /// <param name="view">The table.</param>
+    /// <param name="columns">What its columns hold.</param>
+    /// <param name="isAboutIt">Whether the document is about the assessment: a plan's projects are no measures elsewhere.</param>
+    public static TableKind Of(TableView view, IReadOnlyList<Column> columns, bool isAboutIt)
     {
         var rows = view.DataRows.ToList();
         if (rows.Count == 0)
@@ -28,7 +31,7 @@ static partial class TableClassifier
             : HasWeightRow(view, columns) ? (IsMostlyNumbers(view, rows) ? TableKind.Weights : TableKind.Other)
             : AgencyTables.IsAnnouncement(view, columns) ? TableKind.Instruments
             : IndicatorRows(view, rows) >= LeastRows && HasNumbers(view, columns, rows) ? IndicatorKind(columns)
-            : IsMeasures(columns) ? TableKind.Measures
+            : IsMeasures(columns, isAboutIt) ? TableKind.Measures
             : IsPeople(view, columns, rows) ? TableKind.People
             : TableKind.Other;
     }
@@ -94,7 +97,7 @@ static partial class TableClassifier
 
     // 'มาตรการ' says it; projects and activities stand in budgets and purchase lists too, and are measures only where the table
     // also tells who does them, when, or what came of it.
-    static bool IsMeasures(IReadOnlyList<Column> columns)
+    static bool IsMeasures(IReadOnlyList<Column> columns, bool isAboutIt)
     {
         ColumnRole[] carriedOut = [ColumnRole.Period, ColumnRole.Responsible, ColumnRole.Output, ColumnRole.Outcome, ColumnRole.FollowUp];
         // A role that only fell to a column ('แนวทาง' beside 'แนวทาง') counts for nothing.
@@ -102,11 +105,11 @@ static partial class TableClassifier
         var countWithMethod = count + (columns.Any(c => c.Role == ColumnRole.Method && c.Strength > 0) ? 1 : 0);
         if (columns.FirstOrDefault(c => c.Role == ColumnRole.Title) is not { } title)
         {
-            return countWithMethod >= 3;
+            return isAboutIt && countWithMethod >= 3;
         }
 
         var saysMeasure = ThaiText.Key(title.Header).Contains(MeasureWord, StringComparison.Ordinal);
-        return columns.Count >= 3 && (saysMeasure ? countWithMethod : count) >= 1;
+        return columns.Count >= 3 && (saysMeasure ? countWithMethod >= 1 : isAboutIt && count >= 1);
     }
 
     static bool IsPeople(TableView view, IReadOnlyList<Column> columns, List<int> rows)

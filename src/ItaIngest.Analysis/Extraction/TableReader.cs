@@ -11,22 +11,23 @@ static class TableReader
     public static IReadOnlyList<TableReading> Read(IReadOnlyList<Block> blocks)
     {
         var readings = new List<TableReading>();
+        var isAboutIt = AssessmentTopic.IsOf(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is Table table)
             {
-                Add(table, i, readings, canContinue: true);
+                Add(table, i, readings, canContinue: true, isAboutIt);
             }
         }
 
         return readings;
     }
 
-    static void Add(Table table, int block, List<TableReading> readings, bool canContinue)
+    static void Add(Table table, int block, List<TableReading> readings, bool canContinue, bool isAboutIt)
     {
         var view = new TableView(table);
         var columns = HeaderMatcher.Match(view);
-        var kind = TableClassifier.Of(view, columns);
+        var kind = TableClassifier.Of(view, columns, isAboutIt);
         var isAnnouncement = kind == TableKind.Instruments && AgencyTables.IsAnnouncement(view, columns);
         var before = readings.LastOrDefault(r => r.Block < block);
         if (canContinue && view.HeaderRows == 0 && before is not null && Continues(before, view, kind))
@@ -39,7 +40,7 @@ static class TableReader
         readings.Add(new TableReading(id, view, columns, kind, block, isAnnouncement));
         foreach (var nested in table.Cells.SelectMany(c => c.Nested))
         {
-            Add(nested, block, readings, canContinue: false);
+            Add(nested, block, readings, canContinue: false, isAboutIt);
         }
     }
 

@@ -23,6 +23,12 @@ static class PageLayout
     {
         var loose = new List<Word>(page.Words);
         var tables = RuledTables(page, loose);
+        foreach (var grid in OpenGrid.Find(page.Rulings, loose, [.. tables.Select(t => t.Place.Box!.Value)]).ToList())
+        {
+            var words = Take(loose, grid);
+            tables.Add(GridFill.ToTable(LedgerRows.Split(grid, words), words, [], page.Number));
+        }
+
         foreach (var grid in AlignedGrid.Find(loose).Where(g => !tables.Exists(t => t.Place.Box!.Value.Overlaps(g.Box))))
         {
             tables.Add(GridFill.ToTable(grid, Take(loose, grid), [], page.Number));
@@ -58,7 +64,9 @@ static class PageLayout
 
             var inside = tables.Where(t => IsInside(t.Place, grid.Box)).ToList();
             tables.RemoveAll(inside.Contains);
-            tables.Add(GridFill.ToTable(grid, Take(loose, grid), inside, page.Number));
+            var words = Take(loose, grid);
+            var whole = inside.Count > 0 ? grid : LedgerRows.Split(OpenGrid.InColumns(grid, words) ?? grid, words);
+            tables.Add(GridFill.ToTable(whole, words, inside, page.Number));
         }
 
         return tables;

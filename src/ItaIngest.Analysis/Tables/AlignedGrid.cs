@@ -6,7 +6,8 @@ namespace ItaIngest.Analysis.Tables;
 
 /// <summary>
 /// Tables without vertical rulings: lines whose words leave the same vertical strips white. Running text in two columns, numbered
-/// lists and signatures leave strips too, so a table must have a column of figures beside words, or numbered rows of two columns of words.
+/// lists and signatures leave strips too, so a table must have a column of figures beside words, numbered rows of two columns of words,
+/// or column heads that say what they are.
 /// </summary>
 static class AlignedGrid
 {
@@ -24,6 +25,15 @@ static class AlignedGrid
 
     /// <summary>Numbered rows of words need more rows than rows with figures: two points of a list are soon there.</summary>
     const int FewestNumberedRows = 4;
+
+    /// <summary>So many lines at most stand over the line that shows all columns: the storeys of a header.</summary>
+    const int MostStoreys = 2;
+
+    /// <summary>A row's words wrap over no more lines than this before its figures.</summary>
+    const int LongestLeadIn = 3;
+
+    /// <summary>They are no farther apart than this many of the steps from line to line that the table's other rows have.</summary>
+    const double NextLine = 1.25;
 
     /// <summary>A column is one of figures (or of row numbers) when this part of its filled cells are.</summary>
     const double Mostly = 0.6;
@@ -46,8 +56,14 @@ static class AlignedGrid
                 continue;
             }
 
-            var end = Grow(lines, first, height);
-            if (end - first >= FewestRows && Trimmed(lines.GetRange(first, end - first), height) is var (rows, edges) && ToGrid(rows, edges) is { } grid)
+            var (start, end) = Extent(lines, first, height);
+            if (end - start < FewestRows)
+            {
+                continue;
+            }
+
+            var (rows, edges) = Trimmed(lines.GetRange(start, end - start), height);
+            if (ToGrid(WithEnd(lines, WithLeadIn(lines, rows, edges), edges, height), lines.GetRange(first, start - first), edges, Gutter * height) is { } grid)
             {
                 found.Add(grid);
                 first = end - 1;
@@ -70,8 +86,27 @@ static class AlignedGrid
         return false;
     }
 
+    /// <summary>
+    /// The lines of the table that begins at <paramref name="first"/>. A head that spans columns hides the gutter between them, so the table
+    /// begins below it where it has more columns so.
+    /// </summary>
+    static (int Start, int End) Extent(List<List<Word>> lines, int first, double height)
+    {
+        var best = (Start: first, Grown: Grow(lines, first, height));
+        for (var start = first + 1; start <= first + MostStoreys && start < lines.Count && HasClearGap(lines[start], ClearGap * height); start++)
+        {
+            var grown = Grow(lines, start, height);
+            if (grown.Columns > best.Grown.Columns && grown.End >= best.Grown.End && grown.End - start >= FewestRows)
+            {
+                best = (start, grown);
+            }
+        }
+
+        return (best.Start, best.Grown.End);
+    }
+
     /// <summary>As many lines as share their gutters; a later line may take a gutter away only while there are few lines.</summary>
-    static int Grow(List<List<Word>> lines, int first, double height)
+    static (int End, int Columns) Grow(List<List<Word>> lines, int first, double height)
     {
         var shared = Gutters.Of(lines[first]);
         var inner = shared.Inner(Gutter * height);
@@ -91,7 +126,7 @@ static class AlignedGrid
             (shared, inner) = (next, nextInner);
         }
 
-        return end;
+        return (end, inner.Length + 1);
     }
 
     /// <summary>
@@ -116,83 +151,106 @@ static class AlignedGrid
         return (lines, []);
     }
 
+    /// <summary>
+    /// The rows with the lines right above them that open a point like theirs and whose figures stand on its last line: '(3) ปรับปรุงอาคาร'
+    /// over 'แขวงปทุมวัน ... 876,000,000 บาท'.
+    /// </summary>
+    static List<List<Word>> WithLeadIn(List<List<Word>> lines, List<List<Word>> rows, double[] edges)
+    {
+        if (edges.Length == 0 || rows.Count < FewestRows || !rows.Skip(1).Any(r => IsPointIn(r, edges)) || IsPointIn(rows[0], edges))
+        {
+            return rows;
+        }
+
+        var first = lines.IndexOf(rows[0]);
+        var step = UsualStep(rows);
+        for (var above = first - 1; above >= Math.Max(0, first - LongestLeadIn); above--)
+        {
+            var isNear = Middle(lines[above + 1]) - Middle(lines[above]) < NextLine * step;
+            if (!isNear || lines[above].Exists(w => w.Box.Right > edges[0]))
+            {
+                return rows;
+            }
+
+            if (IsPointIn(lines[above], edges))
+            {
+                return [.. lines.GetRange(above, first - above), .. rows];
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>
+    /// The rows with the lines right below them that begin where the words of a later column begin: the rest of the last row. A note stands
+    /// at the margin, and '(ต่อ)' where no column is.
+    /// </summary>
+    static List<List<Word>> WithEnd(List<List<Word>> lines, List<List<Word>> rows, double[] edges, double height)
+    {
+        if (edges.Length == 0 || rows.Count < FewestRows)
+        {
+            return rows;
+        }
+
+        var end = lines.IndexOf(rows[^1]) + 1;
+        var last = end;
+        var step = UsualStep(rows);
+        while (last < lines.Count && Middle(lines[last]) - Middle(lines[last - 1]) < NextLine * step && BeginsInColumn(lines[last], rows, edges, height))
+        {
+            last++;
+        }
+
+        return [.. rows, .. lines.GetRange(end, last - end)];
+    }
+
+    static bool BeginsInColumn(List<Word> line, List<List<Word>> rows, double[] edges, double height)
+    {
+        var column = edges.Count(e => e < line[0].Box.CenterX);
+        var words = rows.SelectMany(r => r).Where(w => edges.Count(e => e < w.Box.CenterX) == column).ToList();
+        return column > 0 && IsInOneColumn(line, edges) && words.Count > 0 && Math.Abs(words.Min(w => w.Box.Left) - line[0].Box.Left) < height;
+    }
+
+    static double UsualStep(List<List<Word>> rows)
+    {
+        var steps = rows.Zip(rows.Skip(1), (a, b) => Middle(b) - Middle(a)).Order().ToList();
+        return steps[steps.Count / 2];
+    }
+
+    static bool IsPointIn(List<Word> line, double[] edges) => ThaiText.IsPoint(AlignedRows.Texts(line, edges)[0]);
+
     static double Middle(List<Word> line) => line[0].Box.CenterY;
 
     static bool IsInOneColumn(List<Word> line, double[] edges) => line.Select(w => edges.Count(e => e < w.Box.CenterX)).Distinct().Count() == 1;
 
-    static Grid? ToGrid(List<List<Word>> lines, double[] edges)
+    static Grid? ToGrid(List<List<Word>> lines, List<List<Word>> heads, double[] edges, double gutter)
     {
-        var texts = lines.Select(l => Texts(l, edges)).ToList();
-        var figures = Enumerable.Range(0, edges.Length + 1).Where(c => Share(texts, c, IsFigure) >= Mostly).ToList();
-        var isNumbered = Share(texts, 0, t => ThaiText.IsPoint(t + " ก") || ThaiNumber.Parse(t).IsValid) >= Mostly;
-        var wordColumns = Enumerable.Range(0, edges.Length + 1).Count(c => !figures.Contains(c) && !(c == 0 && isNumbered) && Filled(texts, c) > 1);
-        var anchor = isNumbered ? 0 : figures.LastOrDefault(c => c > 0, -1);
-        if (edges.Length == 0 || anchor < 0 || wordColumns == 0 || (!figures.Exists(c => c > 0) && wordColumns < 2))
+        if (edges.Length == 0)
         {
             return null;
         }
 
-        var starts = RowStarts(texts, anchor);
-        var filled = texts.Count(t => t[anchor].Length > 0);
-        var least = figures.Exists(c => c > 0) ? FewestRows : FewestNumberedRows;
-        return filled < least || starts.Count < least ? null : Cut(lines, edges, starts);
-    }
-
-    /// <summary>
-    /// The lines that begin a row: those that open a point, and those with a figure (or row number) where the row above has one.
-    /// </summary>
-    static List<int> RowStarts(List<string[]> texts, int anchor)
-    {
-        var starts = new List<int>();
-        var hasAnchor = true;
-        for (var i = 0; i < texts.Count; i++)
+        var texts = lines.ConvertAll(l => AlignedRows.Texts(l, edges));
+        var columns = Enumerable.Range(0, edges.Length + 1).ToList();
+        var figures = columns.Where(c => c > 0 && Share(texts, c, FigureText.Is) >= Mostly).ToList();
+        var isNumbered = Share(texts, 0, IsRowNumber) >= Mostly;
+        var wordColumns = columns.Count(c => !figures.Contains(c) && !(c == 0 && isNumbered) && Filled(texts, c) > 1);
+        var saysHeads = HeaderRows.AreHeads(texts[0]);
+        if (wordColumns == 0 || (figures.Count == 0 && (wordColumns < 2 || (!isNumbered && !saysHeads))))
         {
-            var anchored = texts[i][anchor].Length > 0;
-            if ((anchored && hasAnchor) || i == 0 || ThaiText.IsPoint(texts[i][0]))
-            {
-                starts.Add(i);
-                hasAnchor = false;
-            }
-
-            hasAnchor |= anchored;
+            return null;
         }
 
-        return starts;
+        var starts = isNumbered || figures.Count > 0 ? AlignedRows.ByAnchors(texts, figures, isNumbered) : AlignedRows.BySpace(lines);
+        var filled = isNumbered ? Filled(texts, 0) : figures.Count > 0 ? texts.Count(t => figures.Exists(c => t[c].Length > 0)) : starts.Count;
+        var least = figures.Count > 0 || saysHeads ? FewestRows : FewestNumberedRows;
+        return filled < least || starts.Count < least ? null : AlignedRows.Cut(lines, heads, edges, starts, gutter);
     }
 
-    static string[] Texts(List<Word> line, double[] edges)
-    {
-        var texts = new string[edges.Length + 1];
-        Array.Fill(texts, string.Empty);
-        foreach (var word in line)
-        {
-            var column = edges.Count(e => e < word.Box.CenterX);
-            texts[column] += texts[column].Length > 0 && word.SpaceBefore ? " " + word.Text : word.Text;
-        }
-
-        return texts;
-    }
+    static bool IsRowNumber(string text) =>
+        ThaiNumber.Parse(text).IsValid || (ListPoint.Parse(text + " ก") is { IsValid: true } point && point.Value!.TextStart >= text.Length);
 
     static double Share(List<string[]> texts, int column, Func<string, bool> isSo) =>
         Filled(texts, column) is var filled and > 0 ? (double)texts.Count(t => t[column].Length > 0 && isSo(t[column])) / filled : 0;
 
     static int Filled(List<string[]> texts, int column) => texts.Count(t => t[column].Length > 0);
-
-    static bool IsFigure(string text) => ThaiNumber.Parse(text.TrimEnd('%', ' ')).IsValid || text is "-" or "–";
-
-    static Grid Cut(List<List<Word>> lines, double[] edges, List<int> starts)
-    {
-        var words = lines.SelectMany(l => l).ToList();
-        double[] xs = [words.Min(w => w.Box.Left) - 1, .. edges, words.Max(w => w.Box.Right) + 1];
-        double[] ys =
-        [
-            words.Min(w => w.Box.Top) - 1,
-            .. starts.Skip(1).Select(s => (lines[s - 1].Max(w => w.Box.CenterY) + lines[s].Min(w => w.Box.CenterY)) / 2),
-            words.Max(w => w.Box.Bottom) + 1,
-        ];
-        var cells = from row in Enumerable.Range(0, ys.Length - 1)
-                    from column in Enumerable.Range(0, xs.Length - 1)
-                    select new GridCell(row, column, 1, 1, Grid.BoxOf(xs, ys, row, column, 1, 1));
-        return new Grid(xs, ys, [.. cells]);
-    }
 }

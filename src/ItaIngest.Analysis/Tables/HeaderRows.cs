@@ -9,6 +9,12 @@ static class HeaderRows
     /// <summary>No column head of the reports is as long as this, in characters.</summary>
     const int LongestHead = 90;
 
+    /// <summary>A head of one line over a column of words is no longer than this, in characters.</summary>
+    const int ShortHead = 40;
+
+    /// <summary>Shorter words ('ที่', 'ปี') are heads alone, and begin many others.</summary>
+    const int ShortestHeadWord = 4;
+
     /// <summary>A header of more storeys than this was never seen; a stack of label rows is data.</summary>
     const int MostStoreys = 4;
 
@@ -22,6 +28,18 @@ static class HeaderRows
 
     /// <summary>The table with its <see cref="Table.HeaderRowCount"/>; a count that the document itself marks stays.</summary>
     public static Table Marked(Table table) => table.HeaderRowCount > 0 ? table : table with { HeaderRowCount = Count(table) };
+
+    /// <summary>
+    /// Whether these texts of one line are column heads by their words alone, where nothing else says that there is a table: short, no
+    /// value among them, and most begin with what heads begin with.
+    /// </summary>
+    public static bool AreHeads(IReadOnlyList<string> texts)
+    {
+        var filled = texts.Where(t => t.Length > 0).ToList();
+        return filled.Count > 1 && !filled.Exists(t => t.Length > ShortHead || IsValue(t)) && filled.Count(BeginsAsHead) * 2 > filled.Count;
+    }
+
+    static bool BeginsAsHead(string text) => HeadWords.Any(w => text == w || (w.Length > ShortestHeadWord && text.StartsWith(w, StringComparison.Ordinal)));
 
     static int Count(Table table)
     {
@@ -53,10 +71,12 @@ static class HeaderRows
             return false;
         }
 
-        var known = filled.Count(t => HeadWords.Any(w => t.Contains(w, StringComparison.Ordinal)));
+        var known = filled.Count(IsKnown);
         var isFull = filled.Count >= texts.Count - 1;
         return (known * 2 >= filled.Count && filled.Count * 2 > texts.Count) || (isFull && HasValuesBelow(row, table));
     }
+
+    static bool IsKnown(string text) => HeadWords.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether a column under these heads holds mostly numbers: then the row that has none is their header.</summary>
     static bool HasValuesBelow(List<Cell> row, Table table)
@@ -65,7 +85,7 @@ static class HeaderRows
         return Enumerable.Range(0, table.ColumnCount).Any(column =>
         {
             var cells = table.Cells.Where(c => c.Column == column && c.Row >= below && c.Lines.Count > 0).ToList();
-            return cells.Count > 0 && cells.Count(c => IsValue(TextOf(c))) * 2 > cells.Count;
+            return cells.Count > 0 && cells.Count(c => IsValue(TextOf(c)) || FigureText.IsDash(TextOf(c))) * 2 > cells.Count;
         });
     }
 

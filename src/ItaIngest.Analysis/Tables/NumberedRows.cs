@@ -44,7 +44,7 @@ static class NumberedRows
             && cells.All(c => c.RowSpan == 1 && (c.Column > 1 || c.Lines.Count == 0))
             && cells.Exists(c => c.Column == 0) && cells.Exists(c => c.Column == 1)
             && cells.Exists(c => c.Lines.Count > 0)
-            && !cells.Exists(c => ThaiNumber.Parse(CellText.Of(c.Lines)).IsValid);
+            && !cells.Exists(c => c.Lines.Count > 0 && FigureText.Is(CellText.Of(c.Lines)));
     }
 
     /// <summary>The table with such rows laid to the rows they belong to.</summary>

@@ -9,8 +9,8 @@ namespace ItaIngest.Model.Text;
 /// <param name="TextStart">Where the point's own text begins; the text's length when nothing follows.</param>
 public sealed partial record ListPoint(string Label, IReadOnlyList<int> Numbers, int TextStart)
 {
-    /// <summary>Beyond this a number before a full stop is taken for a value or a year, not for a point's number: no report's list is so long.</summary>
-    const int LongestList = 99;
+    /// <summary>Beyond this a number is taken for a value or a year, not for a point's number: budgets list some hundred things, '(113)'.</summary>
+    const int LongestList = 299;
 
     /// <summary>Beyond this the second part is taken for decimals: '๑๒.๑๘' is a score, '๓.๒' a nested point.</summary>
     const int LongestNestedList = 20;
@@ -50,7 +50,7 @@ public sealed partial record ListPoint(string Label, IReadOnlyList<int> Numbers,
     /// <summary>Whether what follows two numbers says that they are one amount: '๓.๑๒ คะแนน'.</summary>
     static bool IsAmount(string rest) => rest.Length == 0 || Unit().IsMatch(rest);
 
-    [GeneratedRegex(@"^\s*(?<label>\(?(?<n>[0-9๐-๙]{1,2})\))\s*")]
+    [GeneratedRegex(@"^\s*(?<label>\((?<n>[0-9๐-๙]{1,3})(?:\.(?<n>[0-9๐-๙]{1,2})){0,2}\)|(?<n>[0-9๐-๙]{1,2})\))\s*")]
     private static partial Regex Bracketed();
 
     // A digit after the full stop makes it a decimal or a nested point.

@@ -31,6 +31,8 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     readonly List<(int Position, PdfCharacter Mark)> marks = [];
     readonly List<(int Position, PdfCharacter Mark)> inked = [];
 
+    readonly List<(int Position, PdfCharacter Letter)> foreign = [];
+
     Cluster? lastBase;
 
     /// <summary>The clusters, spaces among them, in stream order.</summary>
@@ -49,6 +51,11 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         foreach (var (position, space) in inked)
         {
             AttachInkedSpace(position, space);
+        }
+
+        foreach (var (position, letter) in foreign)
+        {
+            AttachForeignTone(position, letter);
         }
 
         return clusters;
@@ -81,6 +88,10 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         else if (ThaiCharacters.IsMark(code))
         {
             marks.Add((i, character));
+        }
+        else if (ThaiCharacters.ToneUnder(code) is not null && character.HasInk)
+        {
+            foreign.Add((i, character));
         }
         else
         {
@@ -228,6 +239,20 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         {
             repairs.LostMarks++;
         }
+    }
+
+    /// <summary>A Latin letter stands on the base line; one that stands wholly over a consonant is the tone that the layer means by it.</summary>
+    void AttachForeignTone(int position, in PdfCharacter letter)
+    {
+        var consonant = ConsonantOf(position, letter, letter.UprightCenterX);
+        if (consonant is null || letter.Ink.Bottom > consonant.Base.Ink.Top)
+        {
+            Add(position, letter);
+            return;
+        }
+
+        repairs.TonesRestored++;
+        consonant.Attach(letter with { CodePoint = ThaiCharacters.ToneUnder(letter.CodePoint)!.Value });
     }
 
     static bool IsAfter(int code, Cluster consonant, Cluster next) =>

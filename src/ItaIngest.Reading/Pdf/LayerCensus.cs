@@ -32,7 +32,7 @@ readonly record struct LayerCensus(int Printed, int Thai, int Bad, int Invisible
             invisible += character.IsInvisible ? 1 : 0;
         }
 
-        bad += repairs.LostMarks + repairs.Orphans - repairs.ReplacementCharacters;
+        bad += repairs.LostMarks + repairs.Orphans - repairs.ReplacementCharacters - repairs.TonesRestored;
         return new LayerCensus(printed, thai, bad, invisible, HasLostMarks(words), HasLostSaraAm(words));
     }
 

@@ -89,7 +89,7 @@ sealed class PdfPageReader(PdfDocument document, ReadOptions options, Func<IScan
                 Severity.Info,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{r.Total} characters of page {number}'s text layer were put right by rule (sara am {r.SaraAmRestored + r.ReplacementCharacters}, sara aa {r.SaraAaRestored}, lower vowels {r.LowerVowelsRestored}, marks moved {r.MarksMoved}, private use {r.PrivateUse})."),
+                    $"{r.Total} characters of page {number}'s text layer were put right by rule (sara am {r.SaraAmRestored + r.ReplacementCharacters}, sara aa {r.SaraAaRestored}, lower vowels {r.LowerVowelsRestored}, tones {r.TonesRestored}, marks moved {r.MarksMoved}, private use {r.PrivateUse})."),
                 string.Create(CultureInfo.InvariantCulture, $"แก้อักขระในชั้นข้อความของหน้า {number} ตามกฎ {r.Total} ตัว (สระอำ สระอา สระล่าง ตำแหน่งวรรณยุกต์)"),
                 number));
         }

@@ -21,6 +21,9 @@ public sealed record TextRepairs
     /// <summary>Sara aa that the layer calls sara am; its shape tells.</summary>
     public int SaraAaRestored { get; set; }
 
+    /// <summary>Tones that the layer calls Latin letters; that they stand over a consonant tells.</summary>
+    public int TonesRestored { get; set; }
+
     /// <summary>Marks that are painted but that the layer calls a space, and no rule tells which: these words are wrong.</summary>
     public int LostMarks { get; set; }
 
@@ -28,5 +31,5 @@ public sealed record TextRepairs
     public int Orphans { get; set; }
 
     /// <summary>Everything that was put right.</summary>
-    public int Total => SaraAmRestored + ReplacementCharacters + MarksMoved + PrivateUse + SaraAaRestored + LowerVowelsRestored;
+    public int Total => SaraAmRestored + ReplacementCharacters + MarksMoved + PrivateUse + SaraAaRestored + LowerVowelsRestored + TonesRestored;
 }

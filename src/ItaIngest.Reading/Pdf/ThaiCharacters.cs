@@ -11,6 +11,12 @@ static class ThaiCharacters
     /// <summary>A vowel, tone or sign that stands over or under a consonant.</summary>
     internal static bool IsMark(int code) => MarkRank(code) > 0;
 
+    /// <summary>
+    /// The tone or sign that É Ê Ë Ì Í stand for in layers of faces that keep a second, higher set of them there, in the order of ่ ้ ๊ ๋ ์
+    /// (../shared/real/national-budget-2565-vol31.pdf: ทีÉ, ทัÊง); null for other characters. That it is no letter, its height tells.
+    /// </summary>
+    internal static int? ToneUnder(int code) => code is >= 'É' and <= 'Í' ? '่' + code - 'É' : null;
+
     /// <summary>A glyph variant of the Windows Thai fonts in the private-use area.</summary>
     internal static bool IsPrivateUse(int code) => code is >= 0xF700 and <= 0xF71A;
 

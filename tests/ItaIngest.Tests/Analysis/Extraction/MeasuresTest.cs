@@ -14,7 +14,7 @@ public sealed class MeasuresTest
     public void Headings_of_other_words_and_order_are_understood()
     {
         var measure = Assert.Single(Extract(
-            Text("ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+            Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"),
             Table(
                 "ลำดับที่|หน่วยงานที่รับผิดชอบ|โครงการ/กิจกรรม|แนวทางการดำเนินงาน|กำหนดแล้วเสร็จ|ผลผลิต|ผลสัมฤทธิ์ที่เกิดขึ้น|การกำกับติดตาม",
                 "๑|สำนักปลัด, กองคลัง|อบรมคุณธรรม|๑. ประชุม\n๒. จัดอบรม|ต.ค. ๖๗ – ก.ย. ๖๘|อบรมแล้ว ๑ ครั้ง|บุคลากรมีความรู้|รายงานทุก ๖ เดือน")).Measures);
@@ -23,6 +23,16 @@ public sealed class MeasuresTest
         Assert.Equal((new DateOnly(2024, 10, 1), new DateOnly(2025, 9, 30)), (measure.Period?.Start, measure.Period?.End));
         Assert.Equal(["สำนักปลัด", "กองคลัง"], measure.Responsible.Select(r => r.Value));
         Assert.Equal(("อบรมแล้ว ๑ ครั้ง", "บุคลากรมีความรู้", "รายงานทุก ๖ เดือน"), (measure.Output?.Value, measure.Outcome?.Value, measure.FollowUp?.Value));
+    }
+
+    [Fact]
+    public void Projects_of_a_development_plan_are_no_measures()
+    {
+        var report = Extract(
+            Text("แผนพัฒนาท้องถิ่น ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"),
+            Table("ที่|โครงการ/กิจกรรม|งบประมาณ|หน่วยงานที่รับผิดชอบ|ระยะเวลา", "๑|ก่อสร้างถนน|๕๐๐,๐๐๐|กองช่าง|ต.ค. ๖๗ – ก.ย. ๖๘"));
+        Assert.Empty(report.Measures);
+        Assert.Equal(ItaIngest.Model.Records.TableKind.Other, Assert.Single(report.Tables).Kind);
     }
 
     [Fact]

@@ -80,6 +80,48 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void A_head_over_two_columns_spans_them()
+    {
+        var page = new PageSketch().Text(60, 84, "ตัวชี้วัด").Text(330, 84, "ปีงบประมาณ พ.ศ.");
+        var table = Assert.Single(Tables(Rows(page, [60, 320, 400], ["", "๒๕๖๗", "๒๕๖๘"], ["การใช้งบประมาณ", "๘๒.๕๖", "๙๓.๕๐"], ["การใช้อำนาจ", "๘๒.๕๖", "๙๑.๐๐"], ["คุณภาพ", "๘๙.๑๖", "๙๐.๑๒"])));
+
+        Assert.Equal((5, 3, 2), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+        Assert.Equal(2, table.CellAt(0, 1)!.ColumnSpan);
+        Assert.Equal("๙๑.๐๐", PageSketch.TextOf(table.CellAt(3, 2)));
+    }
+
+    [Fact]
+    public void A_figure_in_any_column_begins_a_row()
+    {
+        var table = Assert.Single(Tables(Rows(
+            new PageSketch(), [60, 300, 420], ["(๑) อาคารกำจัดขยะ", "", "49,992,000 บาท"], ["วงเงินทั้งสิ้น", "150,000,000 บาท", ""], ["ปี ๒๕๖๕", "33,600,000 บาท", ""], ["(๒) อาคารจอดรถ", "", "10,000,000 บาท"])));
+
+        Assert.Equal((4, 3), (table.RowCount, table.ColumnCount));
+    }
+
+    [Fact]
+    public void The_line_that_opens_the_first_row_belongs_to_it()
+    {
+        var page = new PageSketch().Text(60, 60, "แผนงานสาธารณสุข").Text(60, 84, "(๑) ก่อสร้างอาคาร");
+        var table = Assert.Single(Tables(Rows(page, [60, 420], ["ตำบลสุเทพ ๑ หลัง", "49,992,000"], ["(๒) ปรับปรุงถนน", ""], ["หมู่ที่ ๕", "10,000,000"], ["(๓) ซ่อมฝาย", "20,000"])));
+
+        Assert.Equal(3, table.RowCount);
+        Assert.Equal("(๑) ก่อสร้างอาคาร\nตำบลสุเทพ ๑ หลัง", PageSketch.TextOf(table.CellAt(0, 0)));
+    }
+
+    [Fact]
+    public void Words_under_heads_are_a_table_whose_rows_white_parts()
+    {
+        var page = new PageSketch().Text(60, 100, "มาตรการ").Text(230, 100, "วิธีดำเนินการ").Text(420, 100, "ผู้รับผิดชอบ")
+            .Lines(60, 124, "เผยแพร่แผน", "งบประมาณ").Lines(230, 124, "ลงประกาศในเว็บไซต์", "และแจ้งเวียน").Text(420, 124, "กองคลัง")
+            .Text(60, 162, "อบรมเจ้าหน้าที่").Lines(230, 162, "จัดอบรมปีละสองครั้ง", "และทดสอบความรู้").Text(420, 162, "สำนักปลัด");
+        var table = Assert.Single(Tables(page));
+
+        Assert.Equal((3, 3, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+        Assert.Equal("จัดอบรมปีละสองครั้ง\nและทดสอบความรู้", PageSketch.TextOf(table.CellAt(2, 1)));
+    }
+
+    [Fact]
     public void A_numbered_list_is_no_table() =>
         Assert.Empty(Tables(Rows(
             new PageSketch(), [60, 100], ["๑.", "จัดทำคู่มือการปฏิบัติงาน"], ["๒.", "กำชับเจ้าหน้าที่"], ["๓.", "ประชาสัมพันธ์"], ["๔.", "จัดให้มีบริการ"], ["๕.", "ประเมินผล"])));

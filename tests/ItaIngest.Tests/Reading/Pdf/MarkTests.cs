@@ -30,6 +30,15 @@ public sealed class MarkTests
     }
 
     [Fact]
+    public void A_latin_letter_over_a_consonant_is_the_tone_that_its_face_keeps_there()
+    {
+        PdfCharacter[] layer = [At(0, 'ท', 0), Over(1, 'ี', 0), Over(2, 'É', 0), At(3, 'É', 1)];
+        var (text, repairs) = Read(layer);
+        Assert.Equal("ที่É", text); // the second stands on the line and is what it says
+        Assert.Equal(1, repairs.TonesRestored);
+    }
+
+    [Fact]
     public void An_unpainted_space_before_sara_aa_is_sara_am_too()
     {
         PdfCharacter[] layer = [At(0, 'ส', 0), Space(1, 1), At(2, 'า', 1), At(3, 'น', 2)];

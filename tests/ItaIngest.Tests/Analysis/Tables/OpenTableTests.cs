@@ -1,0 +1,64 @@
+using ItaIngest.Analysis.Layout;
+using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Results;
+using ItaIngest.Tests.Analysis.Layout;
+
+namespace ItaIngest.Tests.Analysis.Tables;
+
+/// <summary>Tables that are ruled between their rows only.</summary>
+public sealed class OpenTableTests
+{
+    static List<Table> Tables(PageSketch page) =>
+        [.. DocumentLayout.Build(PageSketch.Document(page), new DiagnosticLog()).OfType<Table>()];
+
+    static string TextAt(Table table, int row, int column) => PageSketch.TextOf(table.CellAt(row, column));
+
+    static PageSketch Measures() => new PageSketch()
+        .Across(96, 50, 500).Text(60, 100, "มาตรการ").Text(230, 100, "วิธีดำเนินการ").Text(400, 100, "ผู้รับผิดชอบ")
+        .Across(116, 50, 500).Text(60, 120, "เผยแพร่แผนงบประมาณ").Lines(230, 120, "ลงประกาศในเว็บไซต์", "และแจ้งเวียน").Text(400, 120, "กองคลัง")
+        .Across(150, 50, 500).Text(60, 154, "อบรมเจ้าหน้าที่").Lines(230, 154, "จัดอบรมปีละสองครั้ง", "และทดสอบความรู้").Text(400, 154, "สำนักปลัด")
+        .Across(184, 50, 500);
+
+    [Fact]
+    public void White_strips_part_the_columns_and_rules_the_rows()
+    {
+        var table = Assert.Single(Tables(Measures()));
+
+        Assert.Equal((3, 3, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+        Assert.Equal("ลงประกาศในเว็บไซต์\nและแจ้งเวียน", TextAt(table, 1, 1));
+        Assert.Equal("สำนักปลัด", TextAt(table, 2, 2));
+    }
+
+    [Fact]
+    public void A_section_row_over_all_columns_is_one_cell()
+    {
+        var page = Measures().Text(60, 190, "ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร แบบวัดการรับรู้ของผู้มีส่วนได้เสียภายนอก").Across(206, 50, 500)
+            .Text(60, 210, "ปรับปรุงเว็บไซต์").Text(230, 210, "จัดทำหน้าเว็บใหม่").Text(400, 210, "กองยุทธศาสตร์").Across(226, 50, 500);
+        var table = Assert.Single(Tables(page));
+
+        Assert.Equal((5, 3), (table.RowCount, table.ColumnCount));
+        Assert.Equal(3, table.CellAt(3, 0)!.ColumnSpan);
+        Assert.Equal("จัดทำหน้าเว็บใหม่", TextAt(table, 4, 1));
+    }
+
+    [Fact]
+    public void A_box_without_inner_uprights_has_columns_too()
+    {
+        var table = Assert.Single(Tables(Measures().Down(50, 96, 184).Down(500, 96, 184)));
+
+        Assert.Equal((3, 3), (table.RowCount, table.ColumnCount));
+        Assert.Equal("กองคลัง", TextAt(table, 1, 2));
+    }
+
+    [Fact]
+    public void Paragraphs_between_rules_are_no_table()
+    {
+        var page = new PageSketch();
+        for (var i = 0; i < 5; i++)
+        {
+            page.Across(96 + (i * 30), 50, 500).Lines(60, 100 + (i * 30), "การประเมินคุณธรรมและความโปร่งใสของหน่วยงาน ภาครัฐเป็นเครื่องมือ", "ในการยกระดับการดำเนินงาน");
+        }
+
+        Assert.Empty(Tables(page.Across(246, 50, 500)));
+    }
+}
