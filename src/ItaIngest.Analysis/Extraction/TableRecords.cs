@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ItaIngest.Model.Records;
 
 namespace ItaIngest.Analysis.Extraction;
@@ -14,6 +15,7 @@ static class TableRecords
             Id = table.Id,
             Pages = view.Table.Pages,
             Kind = table.Kind,
+            Roles = [.. Columns(view).Select(c => Name(table.Columns.Where(x => x.Index == c).MaxBy(x => x.Strength)?.Role ?? ColumnRole.Other))],
             Header = [.. Enumerable.Range(0, view.HeaderRows).Select(r => (IReadOnlyList<string>)[.. Columns(view).Select(c => view.At(r, c).Text)])],
             Rows =
             [
@@ -22,6 +24,8 @@ static class TableRecords
             ],
         };
     }
+
+    static string Name(ColumnRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
 
     static IEnumerable<int> Columns(TableView view) => Enumerable.Range(0, view.ColumnCount);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ItaIngest.Training.Corpus;
+using ItaIngest.Training.Corpus.Families;
 using ItaIngest.Training.Corpus.OcrPages;
 
 namespace ItaIngest.Cli.Commands;
@@ -8,7 +9,7 @@ namespace ItaIngest.Cli.Commands;
 static class TrainCommand
 {
     public static Command Make(GlobalOptions global) =>
-        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), TrainCalibrationCommand.Make(global), Corpus(global), OcrPages(global) };
+        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), TrainCalibrationCommand.Make(global), Corpus(global), Families(global), OcrPages(global) };
 
     static Command Corpus(GlobalOptions global)
     {
@@ -27,6 +28,29 @@ static class TrainCommand
         {
             await CorpusBuilder.BuildAsync(
                 parsed.GetValue(repository) is { Length: > 0 } given ? given : ".", parsed.GetValue(filter), new ToldProgress(), stop).ConfigureAwait(false);
+            return ExitCode.Complete;
+        });
+        return command;
+    }
+
+    static Command Families(GlobalOptions global)
+    {
+        var say = global.Say;
+        var filter = new Argument<string?>("NAME")
+        {
+            Description = say["ส่วนของชื่อโฟลเดอร์; ไม่ระบุ = ทั้งหมด", "part of a folder's name; none builds all"],
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var words = new Option<bool>("--words") { Description = say["เฉพาะ content.md และ truth.json", "only content.md and truth.json"] };
+        var repository = new Option<string>("--repository") { Description = say["โฟลเดอร์โครงการ (ค่าเริ่มต้น .)", "the checkout (default .)"], HelpName = "DIR" };
+
+        // Hidden for the same reasons.
+        var command = new Command("families", say["สร้างรายงานตระกูลรูปแบบต่าง ๆ ขึ้นใหม่", "makes the families of layouts anew"]) { filter, words, repository };
+        command.Hidden = true;
+        command.SetAction(async (parsed, stop) =>
+        {
+            await FamilyCorpus.BuildAsync(
+                parsed.GetValue(repository) is { Length: > 0 } given ? given : ".", parsed.GetValue(filter), !parsed.GetValue(words), new ToldProgress(), stop).ConfigureAwait(false);
             return ExitCode.Complete;
         });
         return command;

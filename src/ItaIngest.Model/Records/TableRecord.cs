@@ -12,6 +12,9 @@ public sealed record TableRecord
     /// <summary>What it is: one of the names of <see cref="TableKind"/> in lower case.</summary>
     public required TableKind Kind { get; init; }
 
+    /// <summary>What each column was understood to hold, such as 'title', 'period', 'score'; 'other' where it was not. Absent: columns were not looked at.</summary>
+    public IReadOnlyList<string>? Roles { get; init; }
+
     /// <summary>Header rows, spans repeated into each column.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Header { get; init; } = [];
 

@@ -33,6 +33,24 @@ public sealed record DocumentScore(
     /// <summary>Mean similarity of all text fields, 0..1.</summary>
     public double TextSimilarity => Share(f => f.SimilaritySum, f => f.Expected, numbers: false);
 
+    /// <summary>Measures: harmonic mean of the share found and the share that is none on paper, 0..1.</summary>
+    public double MeasuresF1 => F1(Entities["measures"].Found, Entities["measures"].Expected, Entities["measures"].Found + Entities["measures"].Invented);
+
+    /// <summary>The same of the fields of measures (title, method, period ...), a field being found when it is right.</summary>
+    public double MeasureFieldsF1
+    {
+        get
+        {
+            var fields = Fields.Where(f => f.Field.StartsWith("measures", StringComparison.Ordinal)).ToList();
+            return F1(fields.Sum(f => f.Exact), fields.Sum(f => f.Expected), fields.Sum(f => f.Found + f.Invented));
+        }
+    }
+
+    /// <summary>Share of table columns whose role is right, 0..1, over the columns whose role the truth tells.</summary>
+    public double RightColumns => Entities["columns"].Expected == 0 ? 1 : (double)Entities["columns"].Found / Entities["columns"].Expected;
+
+    static double F1(int right, int expected, int told) => expected + told == 0 ? 1 : 2.0 * right / (expected + told);
+
     static bool IsNumber(FieldScore field) => field.Kind is FactKind.Number or FactKind.Year or FactKind.Date;
 
     double Share(Func<FieldScore, double> part, Func<FieldScore, double> whole, bool numbers)

@@ -40,7 +40,15 @@ public sealed class EvaluationRunner(Func<string, CancellationToken, Task<Ingest
             }
         }
 
-        return new EvaluationReport(Path.GetFileName(Path.GetFullPath(corpus).TrimEnd(Path.DirectorySeparatorChar)), scores);
+        return new EvaluationReport(Name(corpus), scores);
+    }
+
+    // The path below the folder of corpora, where there is one: 'families/dev'.
+    static string Name(string corpus)
+    {
+        var parts = Path.GetFullPath(corpus).Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+        var corpora = Array.LastIndexOf(parts, "corpora");
+        return corpora >= 0 && corpora < parts.Length - 1 ? string.Join('/', parts[(corpora + 1)..]) : parts[^1];
     }
 
     async Task<DocumentScore> ScoreAsync(

@@ -14,7 +14,7 @@ public static class EvaluationTable
         ArgumentNullException.ThrowIfNull(report);
         var text = new StringBuilder();
         var width = report.Documents.Select(d => d.File.Length).Append(12).Max();
-        text.Append("file".PadRight(width)).AppendLine("  numbers  invented     text     CER  measures  comparisons  indicators  warnings  missed  false  s/page");
+        text.Append("file".PadRight(width)).AppendLine("  numbers  invented     text     CER  measures       F1   fields  columns  comparisons  indicators  warnings  missed  false  s/page");
         foreach (var score in report.Documents.Concat(report.Totals))
         {
             text.AppendLine(Line(score, width));
@@ -33,7 +33,7 @@ public static class EvaluationTable
 
     static string Line(DocumentScore s, int width) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{s.File.PadRight(width)}  {s.ExactNumbers,7:P2}  {s.InventedNumbers,8}  {s.TextSimilarity,7:P2}  {s.CharacterErrorRate,6:P2}  {Count(s, "measures"),8}  {Count(s, "comparisons"),11}  {Count(s, "indicators"),10}  {s.Warnings.Found + "/" + s.Warnings.Expected,8}  {s.Warnings.Missed.Count,6}  {s.Warnings.Invented,5}  {(s.Pages == 0 ? 0 : s.Seconds / s.Pages),6:0.00}");
+        $"{s.File.PadRight(width)}  {s.ExactNumbers,7:P2}  {s.InventedNumbers,8}  {s.TextSimilarity,7:P2}  {s.CharacterErrorRate,6:P2}  {Count(s, "measures"),8}  {s.MeasuresF1,7:P2}  {s.MeasureFieldsF1,7:P2}  {s.RightColumns,7:P2}  {Count(s, "comparisons"),11}  {Count(s, "indicators"),10}  {s.Warnings.Found + "/" + s.Warnings.Expected,8}  {s.Warnings.Missed.Count,6}  {s.Warnings.Invented,5}  {(s.Pages == 0 ? 0 : s.Seconds / s.Pages),6:0.00}");
 
     static string Count(DocumentScore score, string entity)
     {

@@ -47,6 +47,7 @@ public static class Evaluator
             ["measures"] = CountScore.Of(trueMeasures, foundMeasures),
             ["people"] = CountScore.Of(Names(truth, "people", Person), Names(content, "people", Person)),
             ["claims"] = ClaimComparer.Compare(truth, content),
+            ["columns"] = ColumnComparer.Compare(truth, content),
         };
         foreach (var list in Lists)
         {

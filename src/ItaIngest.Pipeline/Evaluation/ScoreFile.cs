@@ -4,7 +4,7 @@ using ItaIngest.Model.Json;
 
 namespace ItaIngest.Pipeline.Evaluation;
 
-/// <summary>Keeps the scores of a version: <c>corpora/scores/&lt;version&gt;.json</c>, with the machine that the times are from.</summary>
+/// <summary>Keeps the scores of a version: <c>corpora/scores/&lt;version&gt;.json</c> of the reports, <c>families-dev-&lt;version&gt;.json</c> of another corpus, with the machine that the times are from.</summary>
 public static class ScoreFile
 {
     /// <summary>Writes the totals and each document's headline figures.</summary>
@@ -17,7 +17,8 @@ public static class ScoreFile
     {
         ArgumentNullException.ThrowIfNull(report);
         Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, version + ".json");
+        var name = report.Corpus == "reports" ? version : $"{report.Corpus.Replace('/', '-')}-{version}";
+        var path = Path.Combine(folder, name + ".json");
         var file = new
         {
             version,
@@ -45,6 +46,9 @@ public static class ScoreFile
         s.InventedNumbers,
         s.TextSimilarity,
         s.CharacterErrorRate,
+        s.MeasuresF1,
+        s.MeasureFieldsF1,
+        s.RightColumns,
         entities = s.Entities.ToDictionary(e => e.Key, e => new { e.Value.Expected, e.Value.Found, e.Value.Invented }),
         warnings = new { s.Warnings.Expected, s.Warnings.Found, s.Warnings.Invented },
     };

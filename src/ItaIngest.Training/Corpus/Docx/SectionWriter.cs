@@ -64,7 +64,7 @@ sealed class SectionWriter(MainDocumentPart main, InlineText inline, ContentSett
             "sectPr",
             o.Has("header") ? Reference(o, "header") : null,
             o.Has("footer") ? Reference(o, "footer") : null,
-            Val("type", "nextPage"),
+            Val("type", o.Has("continuous") ? "continuous" : "nextPage"),
             El(
                 "pgSz",
                 At("w", Twips(isLandscape ? height : width)),
@@ -80,6 +80,7 @@ sealed class SectionWriter(MainDocumentPart main, InlineText inline, ContentSett
                 At("footer", Twips(0.8)),
                 At("gutter", 0)),
             o.Has("restart") ? El("pgNumType", At("fmt", o.Text("numbers", "decimal")), At("start", o.Text("restart"))) : El("pgNumType", At("fmt", o.Text("numbers", "decimal"))),
+            o.Has("columns") ? El("cols", At("num", o.Text("columns")), At("space", Twips(0.9))) : null,
             o.Has("notfirst") ? El("titlePg") : null);
     }
 

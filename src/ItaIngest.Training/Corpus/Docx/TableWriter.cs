@@ -8,6 +8,7 @@ namespace ItaIngest.Training.Corpus.Docx;
 sealed class TableWriter(Func<ParagraphBlock, double?, XElement> paragraph)
 {
     static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+    static readonly string[] Horizontal = ["top", "bottom", "insideH"];
 
     /// <summary>A table element.</summary>
     public XElement Write(TableBlock table)
@@ -19,7 +20,7 @@ sealed class TableWriter(Func<ParagraphBlock, double?, XElement> paragraph)
                 "tblPr",
                 El("tblW", At("w", format.Widths.Sum(Twips)), At("type", "dxa")),
                 Val("jc", "center"),
-                format.HasBorders ? Borders() : null,
+                format.Borders switch { "none" => null, "horizontal" => Borders(Horizontal), _ => Borders(Sides) },
                 El("tblLayout", At("type", "fixed")),
                 El(
                     "tblCellMar",
@@ -29,9 +30,9 @@ sealed class TableWriter(Func<ParagraphBlock, double?, XElement> paragraph)
             table.Rows.Select(row => Row(row, format)));
     }
 
-    static XElement Borders() => El(
+    static XElement Borders(string[] sides) => El(
         "tblBorders",
-        Sides.Select(side => El(side, At("val", "single"), At("sz", 4), At("space", 0), At("color", "auto"))));
+        sides.Select(side => El(side, At("val", "single"), At("sz", 4), At("space", 0), At("color", "auto"))));
 
     XElement Row(TableRow row, TableFormat format)
     {
