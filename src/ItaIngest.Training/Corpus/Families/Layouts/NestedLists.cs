@@ -5,6 +5,8 @@ namespace ItaIngest.Training.Corpus.Families.Layouts;
 /// <summary>An analysis in numbered paragraphs of three depths, and a table whose cells hold lists within lists.</summary>
 static class NestedLists
 {
+    static readonly string[][] Below = [["๑.๑ ", "๑.๒ "], ["(๑) ", "(๒) "], ["- ", "- "]];
+
     public static void Write(FamilyReport r)
     {
         var title = r.Turn("การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "รายงานการวิเคราะห์ผลการประเมิน ITA และมาตรการยกระดับ", "ผลการวิเคราะห์และข้อเสนอแนะจากการประเมินคุณธรรมและความโปร่งใส");
@@ -51,7 +53,7 @@ static class NestedLists
     static IReadOnlyList<string> Nested(FamilyReport r, MeasureFacts m)
     {
         var points = m.Method;
-        var below = r.Turn(new[] { "๑.๑ ", "๑.๒ " }, ["(๑) ", "(๒) "], ["- ", "- "]);
+        var below = r.Turn(Below);
         return
         [
             points[0],
