@@ -36,19 +36,22 @@ public static class ScoreFile
         return path;
     }
 
+    // Doubles are written with two decimals, which is too coarse to see a score fall.
+    static decimal Share(double share) => Math.Round((decimal)share, 4);
+
     static object Headline(DocumentScore s) => new
     {
         s.File,
         s.Status,
         s.Pages,
         secondsPerPage = s.Pages == 0 ? 0 : Math.Round(s.Seconds / s.Pages, 3),
-        s.ExactNumbers,
+        exactNumbers = Share(s.ExactNumbers),
         s.InventedNumbers,
-        s.TextSimilarity,
-        s.CharacterErrorRate,
-        s.MeasuresF1,
-        s.MeasureFieldsF1,
-        s.RightColumns,
+        textSimilarity = Share(s.TextSimilarity),
+        characterErrorRate = Share(s.CharacterErrorRate),
+        measuresF1 = Share(s.MeasuresF1),
+        measureFieldsF1 = Share(s.MeasureFieldsF1),
+        rightColumns = Share(s.RightColumns),
         entities = s.Entities.ToDictionary(e => e.Key, e => new { e.Value.Expected, e.Value.Found, e.Value.Invented }),
         warnings = new { s.Warnings.Expected, s.Warnings.Found, s.Warnings.Invented },
     };
