@@ -30,7 +30,9 @@ static class MeasureDrawer
             IsIndicatorPrinted = style.Groups == "own" || (style.Groups != "none" && !style.AreGroupsInstruments),
             Method = If("method", () => Points(r, [.. w.Methods.Take(style.MostPoints)], style.Points)),
             Period = roles.Contains("period") ? drawn with { Text = r.C(drawn.Text) } : null,
-            Units = If("responsible", () => [.. units.Select(u => u.Replace("สำนักปลัด", r.Random.Next(2) == 0 ? "สำนักปลัด" : r.Agency.Office, StringComparison.Ordinal))]),
+            Units = If(
+                "responsible",
+                () => [.. units.Select(u => u.Replace("สำนักปลัด", r.Random.Next(2) == 0 ? "สำนักปลัด" : r.Agency.Office, StringComparison.Ordinal))]),
             Output = If("output", () => Points(r, w.Outputs, w.Outputs.Count == 1 ? 4 : style.Points)),
             Outcome = If("outcome", () => [r.C(r.Pick<string>([.. w.Outcomes]))]),
             FollowUp = If("followUp", () => [r.C(r.Pick<string>([.. w.FollowUps]))]),

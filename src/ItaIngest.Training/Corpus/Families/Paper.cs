@@ -114,7 +114,8 @@ sealed partial class Paper
         Line(kind);
         foreach (var cell in row.Cells)
         {
-            var options = string.Join(' ', new[] { cell.Options, cell.Span > 1 ? $"span={cell.Span}" : "", cell.IsMergedDown ? "vspan" : "" }.Where(o => o.Length > 0));
+            var options = string.Join(
+                ' ', new[] { cell.Options, cell.Span > 1 ? $"span={cell.Span}" : "", cell.IsMergedDown ? "vspan" : "" }.Where(o => o.Length > 0));
             var first = cell.Paragraphs.Count == 0 ? "" : cell.Paragraphs[0];
             Line(cell.IsMergedUp ? "| ^" : $"| {(options.Length > 0 ? $"{{{options}}}" : "")}{first}");
             foreach (var further in cell.Paragraphs.Skip(1))

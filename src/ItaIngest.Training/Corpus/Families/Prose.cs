@@ -22,10 +22,10 @@ static class Prose
     /// <summary>A year as titles say it.</summary>
     public static string YearOf(FamilyReport r, int year) => r.T(r.Pick($"ประจำปีงบประมาณ พ.ศ. {year}", $"ประจำปีงบประมาณ พ.ศ.{year}", $"ประจำปี พ.ศ. {year}"));
 
-    /// <summary>Level and total in a sentence.</summary>
-    public static string Result(FamilyReport r, YearScores scores, decimal? told = null)
+    /// <summary>Level and total in a sentence; both may be told wrongly.</summary>
+    public static string Result(FamilyReport r, YearScores scores, decimal? told = null, string? level = null)
     {
-        var level = scores.Level;
+        level ??= scores.Level;
         var score = FamilyReport.S(told ?? scores.Overall);
         return r.T(r.Pick(
             $"มีผลคะแนนในภาพรวมเท่ากับ {score} คะแนน อยู่ในระดับ {level}",
@@ -40,7 +40,9 @@ static class Prose
         r.Paper.Line(":emblem width=1.3 height=1.3 align=left");
         r.Paper.Text("บันทึกข้อความ", "center b size=28");
         r.Paper.Text($"**ส่วนราชการ** ~~{r.Agency.Office} {r.Agency.Name} อำเภอ{r.Agency.District} จังหวัด{r.Agency.Province}~~");
-        r.Paper.Text(r.T($"**ที่** ~~{r.Pick("ชม", "นม", "สข", "ปท")} {r.Random.Next(50001, 79999)}/{r.Random.Next(10, 990)}~~\\t**วันที่** ~~{r.Random.Next(1, 29)} {month} {r.Year}~~"), "tabs=9");
+        r.Paper.Text(
+            r.T($"**ที่** ~~{r.Pick("ชม", "นม", "สข", "ปท")} {r.Random.Next(50001, 79999)}/{r.Random.Next(10, 990)}~~\\t**วันที่** ~~{r.Random.Next(1, 29)} {month} {r.Year}~~"),
+            "tabs=9");
         r.Paper.Text($"**เรื่อง** ~~{r.T(subject)}~~");
         r.Paper.Text($"เรียน {r.Agency.Head}", "before=6");
     }

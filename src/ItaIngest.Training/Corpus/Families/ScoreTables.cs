@@ -26,16 +26,18 @@ static class ScoreTables
     /// <param name="options">Of its line.</param>
     /// <param name="byRank">Best first instead of by number.</param>
     /// <param name="withTotal">A last row with the total.</param>
+    /// <param name="swapped">The author has given this rank and the next to each other's indicators; 0: none.</param>
     public static void Indicators(
-        FamilyReport r, YearScores scores, IReadOnlyList<string> roles, double width, string options, bool byRank = false, bool withTotal = false)
+        FamilyReport r, YearScores scores, IReadOnlyList<string> roles, double width, string options, bool byRank = false, bool withTotal = false, int swapped = 0)
     {
         var table = new PaperTable("indicators", roles, Widths(roles, width), options);
         table.Header.Add(PaperRow.Of(roles.Select(x => x == "indicatorNumber" ? r.Pick("ตัวชี้วัดที่", "ที่", "ลำดับ") : r.Wording.Header(x))));
         var truth = r.Truth.Of(scores.Year);
-        foreach (var i in ItaCalendar.Default.Indicators.OrderBy(i => byRank ? scores.Rank(i.No) : i.No))
+        int Rank(int no) => scores.Rank(no) is var rank && rank == swapped && swapped > 0 ? rank + 1 : rank == swapped + 1 && swapped > 0 ? rank - 1 : rank;
+        foreach (var i in ItaCalendar.Default.Indicators.OrderBy(i => byRank ? Rank(i.No) : i.No))
         {
-            table.Rows.Add(new PaperRow([.. roles.Select((role, c) => Cell(r, scores, i, role, c, byRank))]));
-            truth.Indicator(i.No, i.Name, scores.Indicators[i.No - 1], roles.Contains("rank") ? scores.Rank(i.No) : null);
+            table.Rows.Add(new PaperRow([.. roles.Select((role, c) => role == "rank" ? PaperCell.Of(r.C($"{Rank(i.No)}", c)) : Cell(r, scores, i, role, c, byRank))]));
+            truth.Indicator(i.No, i.Name, scores.Indicators[i.No - 1], roles.Contains("rank") ? Rank(i.No) : null);
         }
 
         if (withTotal)
@@ -55,12 +57,25 @@ static class ScoreTables
         return role switch
         {
             "indicatorNumber" => PaperCell.Of(r.C($"{i.No}", column)),
-            "rank" => PaperCell.Of(r.C($"{scores.Rank(i.No)}", column)),
             "indicator" => PaperCell.Of(i.Name),
             "instrument" when byRank => PaperCell.Of(i.Instrument),
             "instrument" => isFirst ? PaperCell.Of(i.Instrument) with { IsMergedDown = true } : PaperCell.Above,
             _ => PaperCell.Of(r.C(FamilyReport.S(scores.Indicators[i.No - 1]), column)),
         };
+    }
+
+    /// <summary>The bands of the year's levels, as announcements print them.</summary>
+    public static void Levels(FamilyReport r, int year, double width, string options)
+    {
+        var table = new PaperTable("levels", ["scoreRange", "level"], [Math.Round(width * 0.6, 1), Math.Round(width * 0.4, 1)], options);
+        table.Header.Add(PaperRow.Of(r.Pick("ช่วงคะแนน", "คะแนน", "คะแนน (ร้อยละ)"), r.Pick("ระดับ", "ระดับผลการประเมิน")));
+        var levels = ItaCalendar.Default.Year(year)!.Levels;
+        foreach (var band in levels.Bands.Where(b => levels.Name == "letters" || b.Name != "ผ่าน"))
+        {
+            table.Rows.Add(PaperRow.Of(r.C($"{FamilyReport.S(band.Low)} - {FamilyReport.S(band.High)}"), band.Name));
+        }
+
+        r.Paper.Table(table);
     }
 
     /// <summary>Two years side by side with their difference.</summary>

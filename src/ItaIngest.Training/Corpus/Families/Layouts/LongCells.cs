@@ -8,12 +8,16 @@ static class LongCells
     public static void Write(FamilyReport r)
     {
         var title = Prose.MeasuresTitle(r);
-        r.Front($"{title} {r.Year}", 16, r.Number == 2 ? "portrait margins=2,1.8,1.8,2.2 header=\"- {page} -\"" : "landscape margins=2.2,2,1.8,2.2 footer=\"{page}\" footer-align=right");
+        r.Front(
+            $"{title} {r.Year}", 16,
+            r.Number == 2 ? "portrait margins=2,1.8,1.8,2.2 header=\"- {page} -\"" : "landscape margins=2.2,2,1.8,2.2 footer=\"{page}\" footer-align=right");
         r.Truth.Document(r.Agency, r.Year, "measures");
         r.Paper.Text(title, "center b size=18");
         r.Paper.Text(r.T($"ประจำปีงบประมาณ พ.ศ. {r.Year}"), "center b size=18");
         r.Paper.Text(Prose.Place(r), "center b size=18 after=6");
-        string[] roles = r.Turn<string[]>(["number", "title", "method", "outcome"], ["title", "method", "output", "outcome"], ["number", "title", "method", "responsible", "output", "outcome"]);
+        string[] roles = r.Turn<string[]>(
+            ["number", "title", "method", "outcome"], ["title", "method", "output", "outcome"],
+            ["number", "title", "method", "responsible", "output", "outcome"]);
         var style = new MeasureStyle { NumberIn = r.Number == 2 ? "title" : "column", Points = r.Turn(0, 3, 1), Units = 3 };
         var measures = MeasureDrawer.Draw(r, 4, roles, style).Select((m, i) => Lengthen(r, m, i, style)).ToList();
         MeasureTable.Write(r, measures, roles, style, r.Number == 2 ? 17 : 25.2, r.Number == 1 ? "size=16 repeat" : "size=16");

@@ -25,7 +25,9 @@ static class MixedDigits
 
         r.Paper.Line(":break");
         r.Paper.Text(r.T("มาตรการที่ได้ดำเนินการ"), "b after=4");
-        string[] roles = r.Turn<string[]>(["title", "method", "responsible", "output"], ["title", "period", "method", "outcome"], ["number", "title", "method", "period", "responsible"]);
+        string[] roles = r.Turn<string[]>(
+            ["title", "method", "responsible", "output"], ["title", "period", "method", "outcome"],
+            ["number", "title", "method", "period", "responsible"]);
         var style = new MeasureStyle { NumberIn = r.Number == 3 ? "column" : "title", Points = r.Turn(1, 0, 3), Units = r.Turn(2, 0, 1), Period = r.Turn(0, 5, 4) };
         MeasureTable.Write(r, MeasureDrawer.Draw(r, 5 + r.Random.Next(2), roles, style), roles, style, 16.4, "size=14 repeat");
     }

@@ -19,6 +19,15 @@ static class NarrowPortrait
         {
             NumberIn = r.Number == 2 ? "title" : "column", Points = r.Turn(0, 2, 1), Units = r.Turn(2, 0, 1), Period = r.Turn(2, 5, 4), Groups = r.Turn("own", "column", "none"), MostPoints = 3,
         };
-        MeasureTable.Write(r, MeasureDrawer.Draw(r, 8, roles, style), roles, style, 18.2, "size=12 repeat");
+        MeasureTable.Write(r, MeasureDrawer.Draw(r, 8, roles, style), roles, style, 18.2, "size=12 repeat", ShortHead);
+    }
+
+    // A word would be broken letter by letter over so narrow a column.
+    static void ShortHead(PaperTable table)
+    {
+        if (table.Roles[0] == "number")
+        {
+            table.Header[0] = new PaperRow([PaperCell.Of("ที่"), .. table.Header[0].Cells.Skip(1)]);
+        }
     }
 }

@@ -9,15 +9,23 @@ static class NestedLists
 
     public static void Write(FamilyReport r)
     {
-        var title = r.Turn("การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "รายงานการวิเคราะห์ผลการประเมิน ITA และมาตรการยกระดับ", "ผลการวิเคราะห์และข้อเสนอแนะจากการประเมินคุณธรรมและความโปร่งใส");
+        var title = r.Turn(
+            "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "รายงานการวิเคราะห์ผลการประเมิน ITA และมาตรการยกระดับ",
+            "ผลการวิเคราะห์และข้อเสนอแนะจากการประเมินคุณธรรมและความโปร่งใส");
         r.Front($"{title} {r.Year}", 16, "portrait margins=2.2,2,2,2.8 header=\"- {page} -\"");
         r.Truth.Document(r.Agency, r.Year, "analysis", "mixed");
         r.Paper.Text(title, "center b size=19");
         r.Paper.Text(r.T($"ประจำปีงบประมาณ พ.ศ. {r.Year}"), "center b size=18");
         r.Paper.Text(Prose.Place(r), "center b size=18 after=8");
         r.Paper.Text(r.T("๑. ผลการประเมินในภาพรวม"), "b before=4");
-        r.Paper.Text(r.Agency.Name + " " + Prose.Result(r, r.Now), "justify first=1.5");
-        r.Truth.Of(r.Year).Overall(r.Now.Overall, r.Now.Level);
+        var level = r.Number == 2 ? Faults.WrongLevel(r.Now) : r.Now.Level;
+        r.Paper.Text(r.Agency.Name + " " + Prose.Result(r, r.Now, level: level), "justify first=1.5");
+        r.Truth.Of(r.Year).Overall(r.Now.Overall, level);
+        if (level != r.Now.Level)
+        {
+            r.Truth.Warn("score.level-mismatch", r.T(FamilyReport.S(r.Now.Overall)), level);
+        }
+
         r.Paper.Text(r.T("๒. ผลการประเมินรายเครื่องมือ"), "b before=6");
         var n = 0;
         foreach (var code in ItaCalendar.Instruments)
@@ -26,7 +34,8 @@ static class NestedLists
         }
 
         r.Paper.Text(r.T("๓. มาตรการเพื่อยกระดับผลการประเมิน"), "b before=6 after=4");
-        string[] roles = r.Turn<string[]>(["title", "method", "responsible"], ["number", "title", "method", "period"], ["title", "method", "responsible", "followUp"]);
+        string[] roles = r.Turn<string[]>(
+            ["title", "method", "responsible"], ["number", "title", "method", "period"], ["title", "method", "responsible", "followUp"]);
         var style = new MeasureStyle { NumberIn = r.Number == 2 ? "column" : "title", Points = 0, Units = r.Turn(3, 2, 0), Period = 4 };
         var measures = MeasureDrawer.Draw(r, 5, roles, style).Select(m => m with { Method = Nested(r, m) }).ToList();
         MeasureTable.Write(r, measures, roles, style, 16, "size=15 repeat", Indent);

@@ -7,8 +7,12 @@ static class OpenRulings
 {
     public static void Write(FamilyReport r)
     {
-        var title = r.Turn("ผลการดำเนินการและแนวทางยกระดับผลการประเมิน ITA", "รายงานวิเคราะห์ผลคะแนน ITA และมาตรการพัฒนา", "สรุปผลคะแนนและการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส");
-        r.Front($"{title} {r.Year}", 16, r.Number == 1 ? "portrait margins=2,1.8,1.8,2.2 header=\"{page}\"" : "landscape margins=2,1.8,1.8,1.8 header=\"{page}\" header-align=right");
+        var title = r.Turn(
+            "ผลการดำเนินการและแนวทางยกระดับผลการประเมิน ITA", "รายงานวิเคราะห์ผลคะแนน ITA และมาตรการพัฒนา",
+            "สรุปผลคะแนนและการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        r.Front(
+            $"{title} {r.Year}", 16,
+            r.Number == 1 ? "portrait margins=2,1.8,1.8,2.2 header=\"{page}\"" : "landscape margins=2,1.8,1.8,1.8 header=\"{page}\" header-align=right");
         r.Truth.Document(r.Agency, r.Year, "mixed", "analysis", "measures");
         r.Paper.Text(title, "center b size=20");
         r.Paper.Text(Prose.YearOf(r, r.Year), "center b size=18");
@@ -17,7 +21,9 @@ static class OpenRulings
         TwoStoreys(r, width);
         r.Paper.Line(":break");
         r.Paper.Text("มาตรการและผลการดำเนินการ", "b after=4");
-        string[] roles = r.Turn<string[]>(["indicator", "title", "method", "responsible"], ["title", "method", "period", "responsible", "output", "outcome"], ["indicator", "title", "responsible", "output", "outcome"]);
+        string[] roles = r.Turn<string[]>(
+            ["indicator", "title", "method", "responsible"], ["title", "method", "period", "responsible", "output", "outcome"],
+            ["indicator", "title", "responsible", "output", "outcome"]);
         var style = new MeasureStyle { NumberIn = "title", Points = r.Turn(1, 2, 0), Units = r.Turn(1, 0, 2), Period = 0, Groups = r.Turn("column", "none", "column"), MostPoints = 3 };
         MeasureTable.Write(r, MeasureDrawer.Draw(r, 8, roles, style), roles, style, width, "size=14 borders=horizontal whole", t => Storeys(r, t));
     }

@@ -13,10 +13,20 @@ static class RankedResults
         r.Paper.Text(Prose.Place(r), "center b size=18 after=8");
         r.Paper.Text(r.Agency.Name + " " + Prose.Result(r, r.Now), "justify first=2 after=6");
         r.Truth.Of(r.Year).Overall(r.Now.Overall, r.Now.Level);
+        r.Paper.Text("เกณฑ์ระดับผลการประเมิน", "b before=4");
+        ScoreTables.Levels(r, r.Year, 9, "align=cc size=14");
         r.Paper.Text(r.T("๑. ผลการประเมินจำแนกตามเครื่องมือ"), "b before=6");
         ScoreTables.Instruments(r, r.Now, 14, "align=cccc");
         r.Paper.Text(r.T("๒. ผลการประเมินเรียงตามลำดับคะแนน"), "b before=6");
-        ScoreTables.Indicators(r, r.Now, r.Turn<string[]>(["rank", "indicator", "score"], ["rank", "instrument", "indicator", "score"], ["rank", "indicator", "score", "instrument"]), 15, r.Turn("align=clc", "align=cclc fill=D9E2F3", "align=clcc"), byRank: true);
+        ScoreTables.Indicators(
+            r, r.Now,
+            r.Turn<string[]>(["rank", "indicator", "score"], ["rank", "instrument", "indicator", "score"], ["rank", "indicator", "score", "instrument"]),
+            15, r.Turn("align=clc", "align=cclc fill=D9E2F3", "align=clcc"), byRank: true, swapped: r.Number == 3 ? 4 : 0);
+        if (r.Number == 3)
+        {
+            r.Truth.Warn("score.rank-order", r.C("4"), r.C("5"));
+        }
+
         Compare(r);
         var best = Enumerable.Range(1, 10).First(i => r.Now.Rank(i) == 1);
         var worst = Enumerable.Range(1, 10).First(i => r.Now.Rank(i) == 10);
@@ -34,7 +44,9 @@ static class RankedResults
         {
             var change = r.Now.Indicators[6] - r.Before.Indicators[6];
             wrong[7] = Faults.WrongChange(change);
-            r.Truth.Warn("score.change-mismatch", r.C(FamilyReport.S(r.Before.Indicators[6])), r.C(FamilyReport.S(r.Now.Indicators[6])), r.C(FamilyReport.S(Math.Abs(wrong[7]))));
+            r.Truth.Warn(
+                "score.change-mismatch", r.C(FamilyReport.S(r.Before.Indicators[6])), r.C(FamilyReport.S(r.Now.Indicators[6])),
+                r.C(FamilyReport.S(Math.Abs(wrong[7]))));
         }
 
         ScoreTables.Comparison(r, 16, "align=clccc", wrong);

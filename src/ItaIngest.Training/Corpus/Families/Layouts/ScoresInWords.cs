@@ -13,7 +13,9 @@ static class ScoresInWords
         Letter(r, subject);
         var words = ThaiWords.Score(r.Now.Overall);
         var overall = r.Turn($"{FamilyReport.S(r.Now.Overall)} คะแนน ({words}คะแนน)", $"{words}คะแนน", $"{FamilyReport.S(r.Now.Overall)} ({words})");
-        r.Paper.Text(r.T($"ด้วย {r.Agency.Name} อำเภอ{r.Agency.District} จังหวัด{r.Agency.Province} ได้เข้ารับ{Prose.Ita} ประจำปีงบประมาณ พ.ศ. {r.Year} ผลปรากฏว่าได้คะแนนรวม {overall} อยู่ในระดับ {r.Now.Level}"), "justify first=2.5 before=6");
+        r.Paper.Text(
+            r.T($"ด้วย {r.Agency.Name} อำเภอ{r.Agency.District} จังหวัด{r.Agency.Province} ได้เข้ารับ{Prose.Ita} ประจำปีงบประมาณ พ.ศ. {r.Year} ผลปรากฏว่าได้คะแนนรวม {overall} อยู่ในระดับ {r.Now.Level}"),
+            "justify first=2.5 before=6");
         r.Truth.Of(r.Year).Overall(r.Now.Overall, r.Now.Level);
         r.Paper.Text("ผลการประเมินจำแนกรายเครื่องมือ ดังนี้", "justify first=2.5");
         var n = 0;
@@ -35,7 +37,9 @@ static class ScoresInWords
     static void Letter(FamilyReport r, string subject)
     {
         r.Paper.Line(":emblem width=2.6 height=2.6");
-        r.Paper.Text(r.T($"ที่ {r.Pick("ลป", "ขก", "พล", "รอ")} {r.Random.Next(51001, 79999)}/{r.Random.Next(10, 990)}") + $"\\tที่ทำการ{r.Agency.Name}", "tabs=9.5");
+        r.Paper.Text(
+            r.T($"ที่ {r.Pick("ลป", "ขก", "พล", "รอ")} {r.Random.Next(51001, 79999)}/{r.Random.Next(10, 990)}") + $"\\tที่ทำการ{r.Agency.Name}",
+            "tabs=9.5");
         r.Paper.Text($"อำเภอ{r.Agency.District} จังหวัด{r.Agency.Province}", "left=9.5");
         r.Paper.Text(r.T($"{r.Random.Next(1, 29)} {r.Pick("ตุลาคม", "พฤศจิกายน")} {r.Year}"), "left=7 before=6");
         r.Paper.Text($"เรื่อง {r.T(subject)}", "before=6");
@@ -47,7 +51,9 @@ static class ScoresInWords
     {
         r.Paper.Line(":section portrait margins=2,2,1.8,2.4 header=\"- {page} -\"");
         r.Paper.Text("สิ่งที่ส่งมาด้วย", "right b");
-        ScoreTables.Indicators(r, r.Now, r.Turn<string[]>(["indicatorNumber", "indicator", "score"], ["indicator", "score"], ["instrument", "indicator", "score"]), 14, r.Turn("align=clc", "align=lc", "align=clc borders=horizontal"));
+        ScoreTables.Indicators(
+            r, r.Now, r.Turn<string[]>(["indicatorNumber", "indicator", "score"], ["indicator", "score"], ["instrument", "indicator", "score"]), 14,
+            r.Turn("align=clc", "align=lc", "align=clc borders=horizontal"));
         r.Paper.Text("มาตรการยกระดับผลการประเมิน", "b before=6 after=4");
         string[] roles = r.Turn<string[]>(["title", "responsible", "period"], ["number", "title", "method", "responsible"], ["title", "method", "followUp"]);
         var style = new MeasureStyle { NumberIn = r.Number == 2 ? "column" : "title", Points = r.Turn(2, 0, 3), Units = r.Turn(4, 1, 0), Period = -1, Year = r.Year + 1, MostPoints = 3 };

@@ -5,8 +5,13 @@ static class SixMonthFollowUp
 {
     public static void Write(FamilyReport r)
     {
-        var title = r.Turn("รายงานการกำกับติดตามการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "แบบติดตามผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "รายงานความก้าวหน้าการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส");
-        r.Front(title, 16, r.Number == 3 ? "landscape margins=2,1.8,1.6,1.8 footer=\"{page}\"" : "portrait margins=2,1.6,1.6,2 footer=\"{page}\" footer-align=right");
+        var title = r.Turn(
+            "รายงานการกำกับติดตามการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+            "แบบติดตามผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+            "รายงานความก้าวหน้าการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        r.Front(
+            title, 16,
+            r.Number == 3 ? "landscape margins=2,1.8,1.6,1.8 footer=\"{page}\"" : "portrait margins=2,1.6,1.6,2 footer=\"{page}\" footer-align=right");
         r.Truth.Document(r.Agency, r.Year, "measures");
         r.Paper.Text(title, "center b size=18");
         r.Paper.Text(r.T($"รอบ ๖ เดือน ปีงบประมาณ พ.ศ. {r.Year} (ตุลาคม {r.Year - 1} - มีนาคม {r.Year})"), "center b size=18");

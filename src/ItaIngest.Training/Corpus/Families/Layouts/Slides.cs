@@ -8,7 +8,9 @@ static class Slides
     public static void Write(FamilyReport r)
     {
         var title = Prose.ResultsTitle(r);
-        r.Front($"{title} {r.Year}", 18, "landscape paper=slide margins=1.4,1.2,1,1.2 footer=\"{page}\" footer-align=right footer-size=12", r.Turn(("Loma", 0.82), ("Garuda", 0.76), ("Waree", 0.72)));
+        r.Front(
+            $"{title} {r.Year}", 18, "landscape paper=slide margins=1.4,1.2,1,1.2 footer=\"{page}\" footer-align=right footer-size=12",
+            r.Turn(("Loma", 0.82), ("Garuda", 0.76), ("Waree", 0.72)));
         r.Truth.Document(r.Agency, r.Year, "results", "mixed", "measures", "analysis");
         r.Paper.Line(":empty size=60");
         r.Paper.Text(title, "center b size=28 color=1F3864");
@@ -24,7 +26,10 @@ static class Slides
         Head(r, "ผลการประเมินรายเครื่องมือ");
         ScoreTables.Instruments(r, r.Now, 20, "align=cccc size=22 fill=BDD7EE");
         Head(r, "ผลการประเมินรายตัวชี้วัด");
-        ScoreTables.Indicators(r, r.Now, r.Turn<string[]>(["instrument", "indicator", "score"], ["indicatorNumber", "indicator", "score"], ["indicator", "score", "rank"]), 20, "align=clc size=18 fill=F8CBAD");
+        ScoreTables.Indicators(
+            r, r.Now,
+            r.Turn<string[]>(["instrument", "indicator", "score"], ["indicatorNumber", "indicator", "score"], ["indicator", "score", "rank"]), 20,
+            "align=clc size=18 fill=F8CBAD");
         if (r.Number == 3)
         {
             Head(r, "เปรียบเทียบกับปีที่ผ่านมา");

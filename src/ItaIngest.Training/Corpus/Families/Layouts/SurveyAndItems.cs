@@ -19,7 +19,8 @@ static class SurveyAndItems
     {
         var missed = Enumerable.Range(0, 4).Select(_ => r.Random.Next(1, 44)).ToHashSet();
         var items = Vocabulary.Lines("items-43.txt").Select(l => l.Split('|'))
-            .Select(p => new Item(int.Parse(p[0], CultureInfo.InvariantCulture), p[1], p[2], p[3], 0)).Select(i => i with { Score = missed.Contains(i.No) ? 0 : 100 }).ToList();
+            .Select(p => new Item(
+                int.Parse(p[0], CultureInfo.InvariantCulture), p[1], p[2], p[3], 0)).Select(i => i with { Score = missed.Contains(i.No) ? 0 : 100 }).ToList();
         var subs = items.GroupBy(i => i.Sub).ToDictionary(g => g.Key, g => g.Average(i => i.Score));
         decimal Indicator(string no) => YearScores.Rounded(subs.Where(s => s.Key.StartsWith(no, StringComparison.Ordinal)).Average(s => s.Value));
         r.Now = YearScores.Draw(r.Random, r.Year, 84, Indicator("9."), Indicator("10."));
@@ -56,7 +57,10 @@ static class SurveyAndItems
         var labels = q.Length > 3 ? q[3].Split(';') : [q[2]];
         var first = answers.Length == 4 ? 0.42 : 0.5;
         var each = Math.Round((1 - first) * width / (answers.Length + 1), 1);
-        var table = new PaperTable("survey", ["question", .. answers.Select(_ => "answer"), "score"], [Math.Round(first * width, 1), .. Enumerable.Repeat(each, answers.Length + 1)], $"size=13 whole align=l{new string('c', answers.Length + 1)} fill=EDEDED");
+        var table = new PaperTable(
+            "survey", ["question", .. answers.Select(_ => "answer"), "score"],
+            [Math.Round(first * width, 1), .. Enumerable.Repeat(each, answers.Length + 1)],
+            $"size=13 whole align=l{new string('c', answers.Length + 1)} fill=EDEDED");
         table.Header.Add(PaperRow.Of(["หัวข้อการประเมิน", .. answers, "คะแนน"]));
         var rows = new JsonArray();
         var scores = new List<decimal>();
@@ -101,9 +105,13 @@ static class SurveyAndItems
     static void Items(FamilyReport r, List<Item> items, Dictionary<string, decimal> subs, double width)
     {
         r.Paper.Text(r.T($"ผลการตรวจแบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. {r.Year}"), "b after=4");
-        string[] roles = r.Turn<string[]>(["item", "requirement", "score", "responsible"], ["item", "requirement", "responsible", "score", "recommendation", "outcome"], ["item", "score", "recommendation"]);
+        string[] roles = r.Turn<string[]>(
+            ["item", "requirement", "score", "responsible"], ["item", "requirement", "responsible", "score", "recommendation", "outcome"],
+            ["item", "score", "recommendation"]);
         static double Share(string role) => role switch { "item" => 4.6, "requirement" => 4.6, "score" => 1.5, "responsible" => 2.8, "outcome" => 2.6, _ => 4 };
-        var table = new PaperTable("items", roles, [.. roles.Select(x => Math.Round(Share(x) * width / roles.Sum(Share), 1))], $"size=13 repeat whole align={string.Concat(roles.Select(x => x == "score" ? 'c' : 'l'))}");
+        var table = new PaperTable(
+            "items", roles, [.. roles.Select(x => Math.Round(Share(x) * width / roles.Sum(Share), 1))],
+            $"size=13 repeat whole align={string.Concat(roles.Select(x => x == "score" ? 'c' : 'l'))}");
         table.Header.Add(PaperRow.Of(roles.Select(x => r.Wording.Header(x switch { "outcome" => "itemOutcome", _ => x }))));
         foreach (var sub in items.GroupBy(i => i.Sub))
         {
