@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ItaIngest.Training.Ocr;
 using ItaIngest.Training.Ocr.Evaluation;
+using ItaIngest.Training.Ocr.Learning;
 
 namespace ItaIngest.Cli.Commands;
 
@@ -19,7 +20,10 @@ static class TrainOcrCommand
         var heldOut = Files("--held-out", say["ข้อความของรายงานอื่นที่ใช้วัดผล", "texts of other reports to evaluate with"]);
         var fonts = Files("--fonts", say[$"โฟลเดอร์ฟอนต์ (ค่าเริ่มต้น {string.Join(" ", UsualFonts)})", $"folders of fonts (default {string.Join(" ", UsualFonts)})"]);
         var models = new Option<string>("--models") { Description = say["โฟลเดอร์รับโมเดล; ไม่ระบุ = ไม่ส่งมอบ", "folder that receives the model; none delivers nothing"], HelpName = "DIR" };
-        var command = new ExplainedCommand("ocr", Description(say)) { work, prose, reports, heldOut, fonts, models };
+        var teacher = new Option<string>("--teacher") { Description = say["โมเดลที่ใช้เป็นต้นแบบให้เลียนแบบ แทนโมเดลของ Debian", "model to begin with and to imitate, instead of Debian's"], HelpName = "FILE" };
+        var states = new Option<int[]>("--states") { Description = say["ขนาดสี่ชั้นของเครือข่ายที่เล็กลง ใช้กับ --teacher", "sizes of the four layers of a smaller network, with --teacher"], HelpName = "N", AllowMultipleArgumentsPerToken = true };
+        var shown = new Option<int?>("--shown") { Description = say["จำนวนบรรทัดที่ให้เรียน", "lines shown in all"], HelpName = "N" };
+        var command = new ExplainedCommand("ocr", Description(say)) { work, prose, reports, heldOut, fonts, models, teacher, states, shown };
         command.SetAction(async (parsed, stop) =>
         {
             var options = new OcrTrainingOptions
@@ -30,6 +34,9 @@ static class TrainOcrCommand
                 EvaluationTexts = parsed.GetValue(heldOut) ?? [],
                 FontFolders = parsed.GetValue(fonts) is { Length: > 0 } folders ? folders : UsualFonts,
                 ModelFolder = parsed.GetValue(models),
+                Teacher = parsed.GetValue(teacher),
+                States = parsed.GetValue(states) ?? [],
+                Plan = parsed.GetValue(shown) is { } lines ? new LearningPlan { Lines = lines } : new LearningPlan(),
             };
             foreach (var result in await OcrTraining.RunAsync(options, new ToldProgress(), stop).ConfigureAwait(false))
             {

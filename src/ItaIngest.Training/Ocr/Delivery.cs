@@ -32,7 +32,7 @@ internal static class Delivery
                     bytes = bytes.Length,
                     purpose = "Thai with all ten digits and ASCII for Tesseract 5; line images, page segmentation mode 13",
                     madeBy = "ita-ingest train ocr (ItaIngest.Training, OcrTraining); Tesseract's training programs",
-                    from = Path.GetFileName(options.StockModel) + " of Debian's tesseract-ocr-tha, dequantised, with a larger alphabet",
+                    from = Origin(options),
                     licence = "Apache-2.0",
                     training = Training(options),
                     scores = Scores(own, stock),
@@ -42,6 +42,10 @@ internal static class Delivery
         await File.WriteAllTextAsync(Path.Combine(folder, "manifest.json"), JsonSerializer.Serialize(manifest, Readable) + "\n", cancel);
         await File.WriteAllTextAsync(Path.Combine(folder, "confusions.json"), ConfusionFile.Write(own), cancel);
     }
+
+    static string Origin(OcrTrainingOptions options) => options.Teacher is null
+        ? Path.GetFileName(options.StockModel) + " of Debian's tesseract-ocr-tha, dequantised, with a larger alphabet"
+        : "a larger model of this project, itself from Debian's tesseract-ocr-tha, that it was taught to imitate; see the model card";
 
     static string Training(OcrTrainingOptions options) => FormattableString.Invariant(
         $"{options.Lines + options.NumberLines} lines, seed {options.Seed}, damaged anew each time; {options.Plan.Lines} lines shown, Adam at {options.Plan.HighestRate} falling to {options.Plan.LowestRate}")

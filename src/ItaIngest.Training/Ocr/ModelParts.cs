@@ -63,6 +63,15 @@ internal sealed class ModelParts(OcrTrainingOptions options, string work, Extern
         await File.WriteAllBytesAsync(FirstNetwork, CharsetExpander.Expand(network, old, grown, FirstRate));
     }
 
+    /// <summary>The teacher's float network, and the one that learns from it, which is smaller or the same.</summary>
+    internal async Task<(byte[] Teacher, byte[] Pupil)> TeachingAsync(string teacher, IReadOnlyList<int> states, CancellationToken cancel)
+    {
+        var prefix = Path.Combine(parts, "teacher.");
+        await tool.RunAsync("combine_tessdata", ["-u", teacher, prefix], cancel);
+        var network = Dequantiser.Convert(await File.ReadAllBytesAsync(prefix + "lstm", cancel));
+        return (network, states.Count == 0 ? network : NetworkShrinker.Shrink(network, states));
+    }
+
     /// <summary>Turns a checkpoint into the model that ships: 8-bit weights, and the stock configuration.</summary>
     internal async Task PackAsync(string checkpoint, CancellationToken cancel)
     {

@@ -47,8 +47,8 @@ public static class OcrTraining
         var renderer = new PageRenderer(fonts, Directory.CreateDirectory(Path.Combine(work, "scratch")).FullName, tool);
         await steps.RunAsync("samples", SampleSettings(options), () => RenderAsync(options, work, renderer, progress, cancel));
         var learnt = Path.Combine(work, "learnt.lstm");
-        await steps.RunAsync("learn", SampleSettings(options) + options.Plan, () => LearnAsync(options, work, model, learnt, progress, cancel));
-        await steps.RunAsync("pack", SampleSettings(options) + options.Plan, () => model.PackAsync(learnt, cancel));
+        await steps.RunAsync("learn", LearningSettings(options), () => LearnAsync(options, work, model, learnt, progress, cancel));
+        await steps.RunAsync("pack", LearningSettings(options), () => model.PackAsync(learnt, cancel));
         return await ReadAsync(options, work, model.Packed, renderer, steps, tool, progress, cancel);
     }
 
@@ -71,6 +71,9 @@ public static class OcrTraining
         var renderer = new PageRenderer(fonts, Directory.CreateDirectory(Path.Combine(work, "scratch")).FullName, tool);
         return await ReadAsync(options, work, model, renderer, steps, tool, progress, cancel);
     }
+
+    static string LearningSettings(OcrTrainingOptions options) =>
+        SampleSettings(options) + options.Plan + options.Teacher + string.Join(',', options.States);
 
     static string SampleSettings(OcrTrainingOptions options) =>
         FormattableString.Invariant($"{options.Lines} {options.NumberLines} {options.Seed} ") + string.Join(' ', options.ProseTexts.Concat(options.ReportTexts));
@@ -103,9 +106,11 @@ public static class OcrTraining
         var packs = await File.ReadAllLinesAsync(Path.Combine(work, "samples.txt"), cancel);
         var lines = packs.Where((_, i) => i % CheckShare != 0).SelectMany(LinePack.Read).ToList();
         var check = packs.Where((_, i) => i % CheckShare == 0).SelectMany(LinePack.Read).ToList();
+        var (teacher, first) = options.Teacher is { } taught
+            ? await model.TeachingAsync(taught, options.States, cancel)
+            : (null, await File.ReadAllBytesAsync(model.FirstNetwork, cancel));
         var trainer = new NetworkTrainer(
-            Path.Combine(work, "learning"), await File.ReadAllBytesAsync(model.FirstNetwork, cancel),
-            new LineAlphabet(await File.ReadAllTextAsync(model.Alphabet, cancel)), options.Plan, progress);
+            Path.Combine(work, "learning"), first, new LineAlphabet(await File.ReadAllTextAsync(model.Alphabet, cancel)), options.Plan, progress, teacher);
         var network = await Task.Run(() => trainer.Run(lines, check, options.Seed, cancel), cancel);
         cancel.ThrowIfCancellationRequested();
         await File.WriteAllBytesAsync(target, network, cancel);

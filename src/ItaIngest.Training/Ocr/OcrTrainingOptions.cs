@@ -38,6 +38,15 @@ public sealed record OcrTrainingOptions
     /// <summary>Pages of forty lines of the evaluation set. Default: about 1,800 lines.</summary>
     public int EvaluationPages { get; init; } = 45;
 
+    /// <summary>
+    /// A model of this alphabet (<c>.traineddata</c>) to begin with and to imitate, instead of the stock model; null: the stock one, and
+    /// nothing is imitated.
+    /// </summary>
+    public string? Teacher { get; init; }
+
+    /// <summary>States of the network's four recurrent layers, none more than the teacher's; empty: as many. Only with a teacher.</summary>
+    public IReadOnlyList<int> States { get; init; } = [];
+
     /// <summary>How long and how fast the network learns.</summary>
     public LearningPlan Plan { get; init; } = new();
 

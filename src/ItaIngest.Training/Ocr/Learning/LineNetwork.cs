@@ -1,3 +1,5 @@
+using ItaIngest.Training.Ocr.Network;
+
 namespace ItaIngest.Training.Ocr.Learning;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class LineNetwork
     readonly LstmLayer columns, ahead, behind, wide;
     readonly OutputLayer characters;
     readonly CtcLoss ctc;
-    float[] letters = [], turned = [], back = [], g1 = [], g2 = [], g3 = [];
+    float[] letters = [], turned = [], back = [], said = [], g1 = [], g2 = [], g3 = [];
 
     /// <summary>Takes sizes and weights from a file.</summary>
     /// <param name="file">Its matrices must be those of this kind of network.</param>
@@ -58,15 +60,25 @@ internal sealed class LineNetwork
     /// <summary>Reads a batch and adds to the gradients.</summary>
     /// <param name="images">Lines, widest first.</param>
     /// <param name="labels">Their texts as classes.</param>
+    /// <param name="teacher">A network of the same classes that is imitated besides; null: none.</param>
     /// <returns>The loss of each line in nats; infinite where the line is too narrow for its text.</returns>
-    internal double[] Learn(IReadOnlyList<LineImage> images, IReadOnlyList<int[]> labels)
+    internal double[] Learn(IReadOnlyList<LineImage> images, IReadOnlyList<int[]> labels, LineNetwork? teacher = null)
     {
         var order = Forward(images);
+        var size = order.Rows * characters.Classes;
+        Buffer.Grow(ref said, size);
+        characters.Output.AsSpan(0, size).CopyTo(said);
         var losses = new double[images.Count];
         for (var i = 0; i < images.Count; i++)
         {
             var line = i;
             losses[i] = ctc.Apply(characters.Output, step => order.RowOf(line, step), order.LengthOf(i), characters.Classes, labels[i]);
+        }
+
+        if (teacher is not null)
+        {
+            teacher.Forward(images);
+            Imitation.Mix(characters.Output.AsSpan(0, size), said.AsSpan(0, size), teacher.characters.Output.AsSpan(0, size), characters.Classes);
         }
 
         Backward(images, order);

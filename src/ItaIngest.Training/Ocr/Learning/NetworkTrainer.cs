@@ -6,10 +6,17 @@ using ItaIngest.Training.Ocr.Samples;
 namespace ItaIngest.Training.Ocr.Learning;
 
 /// <summary>Teaches a network lines; stopped at any moment, it goes on from its last checkpoint.</summary>
-internal sealed class NetworkTrainer(string folder, byte[] startNetwork, LineAlphabet alphabet, LearningPlan plan, IProgress<string> progress)
+/// <param name="folder">Receives the checkpoint.</param>
+/// <param name="startNetwork">A network file with double weights.</param>
+/// <param name="alphabet">Its classes.</param>
+/// <param name="plan">How long and how fast.</param>
+/// <param name="progress">Receives a line now and then.</param>
+/// <param name="teacherNetwork">A larger network of the same alphabet that is imitated besides; null: none.</param>
+internal sealed class NetworkTrainer(
+    string folder, byte[] startNetwork, LineAlphabet alphabet, LearningPlan plan, IProgress<string> progress, byte[]? teacherNetwork = null)
 {
     /// <summary>Damaged lines that lie ready.</summary>
-    const int PoolSize = 12_000;
+    const int PoolSize = 6_000;
 
     /// <summary>Learning begins when so many are ready.</summary>
     const int Enough = 3_000;
@@ -35,6 +42,8 @@ internal sealed class NetworkTrainer(string folder, byte[] startNetwork, LineAlp
     {
         Directory.CreateDirectory(folder);
         var network = new LineNetwork(file, LayerCodes.Blank);
+        var teacher = teacherNetwork is null ? null : new LineNetwork(NetworkFile.Of(teacherNetwork), LayerCodes.Blank);
+        teacher?.Prepare();
         var (step, shown) = Load(network);
         var random = new Random(seed + (int)step);
         var pool = new LinePool(PoolSize);
@@ -57,7 +66,7 @@ internal sealed class NetworkTrainer(string folder, byte[] startNetwork, LineAlp
                 continue;
             }
 
-            loss += Step(network, batch, plan.RateAt(shown), ++step);
+            loss += Step(network, teacher, batch, plan.RateAt(shown), ++step);
             characters += batch.Sum(e => e.Labels.Length);
             shown += batch.Count;
             if (step % StepsAReport == 0)
@@ -83,14 +92,14 @@ internal sealed class NetworkTrainer(string folder, byte[] startNetwork, LineAlp
         return file.With(network.Layers.Select(l => l.Exact));
     }
 
-    static double Step(LineNetwork network, IReadOnlyList<LinePool.Entry> batch, double rate, long step)
+    static double Step(LineNetwork network, LineNetwork? teacher, IReadOnlyList<LinePool.Entry> batch, double rate, long step)
     {
         foreach (var layer in network.Layers)
         {
             Array.Clear(layer.Gradient);
         }
 
-        var losses = network.Learn([.. batch.Select(e => e.Image)], [.. batch.Select(e => e.Labels)]);
+        var losses = network.Learn([.. batch.Select(e => e.Image)], [.. batch.Select(e => e.Labels)], teacher);
         for (var i = 0; i < losses.Length; i++)
         {
             batch[i].Uses = double.IsFinite(losses[i]) ? batch[i].Uses + 1 : int.MaxValue;

@@ -12,6 +12,9 @@ internal sealed unsafe class Panels
     /// <summary>Two vector registers of 16 floats, times twelve rows of the other matrix: 24 of the 32 registers hold sums.</summary>
     const int PanelWidth = 32, RowsAtOnce = 12;
 
+    /// <summary>Without AVX-512: two registers of 8 floats times six rows, 12 of 16 registers.</summary>
+    const int HalfWidth = 16, HalfRows = 6;
+
     float[] cells = [];
 
     internal int Depth { get; private set; }
@@ -64,7 +67,7 @@ internal sealed unsafe class Panels
                 for (var row = 0; row < rows; row += RowsAtOnce)
                 {
                     var count = Math.Min(RowsAtOnce, rows - row);
-                    Tile(all + ((long)panel * Depth), left + ((long)row * rowStep), count, rowStep, depthStep, scratch);
+                    Sum(all + ((long)panel * Depth), left + ((long)row * rowStep), count, rowStep, depthStep, scratch);
                     for (var r = 0; r < count; r++)
                     {
                         Add(target + ((long)(row + r) * targetStride) + panel, scratch + (r * PanelWidth), columns);
@@ -87,6 +90,72 @@ internal sealed unsafe class Panels
         {
             target[c] += sums[c];
         }
+    }
+
+    void Sum(float* panel, float* left, int rows, int rowStep, int depthStep, float* sums)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Tile(panel, left, rows, rowStep, depthStep, sums);
+            return;
+        }
+
+        for (var row = 0; row < rows; row += HalfRows)
+        {
+            for (var column = 0; column < PanelWidth; column += HalfWidth)
+            {
+                HalfTile(panel + column, left + ((long)row * rowStep), Math.Min(HalfRows, rows - row), rowStep, depthStep, sums + (row * PanelWidth) + column);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void HalfTile(float* panel, float* left, int rows, int rowStep, int depthStep, float* sums)
+    {
+        // rows beyond the last repeat it: their sums are not used
+        float* p0 = left, p1 = left + (Math.Min(1, rows - 1) * (long)rowStep), p2 = left + (Math.Min(2, rows - 1) * (long)rowStep);
+        float* p3 = left + (Math.Min(3, rows - 1) * (long)rowStep), p4 = left + (Math.Min(4, rows - 1) * (long)rowStep);
+        var p5 = left + (Math.Min(5, rows - 1) * (long)rowStep);
+        Vector256<float> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default;
+        Vector256<float> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default;
+        long at = 0;
+        for (var k = 0; k < Depth; k++, at += depthStep, panel += PanelWidth)
+        {
+            var x = Vector256.Load(panel);
+            var y = Vector256.Load(panel + 8);
+            var v = Vector256.Create(p0[at]);
+            a0 = Vector256.FusedMultiplyAdd(v, x, a0);
+            b0 = Vector256.FusedMultiplyAdd(v, y, b0);
+            v = Vector256.Create(p1[at]);
+            a1 = Vector256.FusedMultiplyAdd(v, x, a1);
+            b1 = Vector256.FusedMultiplyAdd(v, y, b1);
+            v = Vector256.Create(p2[at]);
+            a2 = Vector256.FusedMultiplyAdd(v, x, a2);
+            b2 = Vector256.FusedMultiplyAdd(v, y, b2);
+            v = Vector256.Create(p3[at]);
+            a3 = Vector256.FusedMultiplyAdd(v, x, a3);
+            b3 = Vector256.FusedMultiplyAdd(v, y, b3);
+            v = Vector256.Create(p4[at]);
+            a4 = Vector256.FusedMultiplyAdd(v, x, a4);
+            b4 = Vector256.FusedMultiplyAdd(v, y, b4);
+            v = Vector256.Create(p5[at]);
+            a5 = Vector256.FusedMultiplyAdd(v, x, a5);
+            b5 = Vector256.FusedMultiplyAdd(v, y, b5);
+        }
+
+        Keep(sums, 0, a0, b0);
+        Keep(sums, 1, a1, b1);
+        Keep(sums, 2, a2, b2);
+        Keep(sums, 3, a3, b3);
+        Keep(sums, 4, a4, b4);
+        Keep(sums, 5, a5, b5);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Keep(float* sums, int row, Vector256<float> first, Vector256<float> second)
+    {
+        first.Store(sums + (row * PanelWidth));
+        second.Store(sums + (row * PanelWidth) + 8);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

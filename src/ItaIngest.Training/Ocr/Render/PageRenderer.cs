@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ItaIngest.Training.Ocr.Damage;
 using ItaIngest.Training.Ocr.Text;
@@ -21,11 +22,17 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
 
     static readonly string[] Spacings = ["0", "0", "0", "0.02", "0.05"];
 
+    // text2image writes a fonts.conf there each time that it starts: two at once in one folder read each other's half a file
+    readonly ConcurrentBag<string> folders = [];
+    int made;
+
     /// <summary>Those of the faces that the font folder has.</summary>
     /// <exception cref="InvalidOperationException">The first, in which most reports are set, is missing.</exception>
     internal async Task<IReadOnlyList<Face>> AvailableAsync(IReadOnlyList<Face> wanted, IProgress<string> progress, CancellationToken cancel)
     {
-        var listed = await tool.RunAsync("text2image", ["--list_available_fonts", "--fonts_dir", fonts, "--fontconfig_tmpdir", scratch], cancel);
+        var folder = Rent();
+        var listed = await tool.RunAsync("text2image", ["--list_available_fonts", "--fonts_dir", fonts, "--fontconfig_tmpdir", folder], cancel);
+        folders.Add(folder);
         // "  12: Sarabun Bold"
         var names = listed.Split('\n').Select(l => l[(l.IndexOf(": ", StringComparison.Ordinal) + 1)..].Trim()).ToHashSet(StringComparer.Ordinal);
         var found = wanted.Where(f => names.Contains(f.Name)).ToList();
@@ -41,11 +48,12 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
     internal async Task<IReadOnlyList<RenderedLine>> RenderAsync(
         Face face, IReadOnlyList<LineText> lines, string name, Random random, CancellationToken cancel)
     {
-        var path = Path.Combine(scratch, name);
+        var folder = Rent();
+        var path = Path.Combine(folder, name);
         var text = path + ".txt";
         await File.WriteAllLinesAsync(text, lines.Select(l => l.Text), cancel);
         var size = random.Pick(face.IsSmall ? SmallFaceSizes : OtherSizes);
-        await tool.RunAsync("text2image", Arguments(face, lines, path, text, size, random.Pick(Spacings)), cancel);
+        await tool.RunAsync("text2image", Arguments(face, lines, folder, path, size, random.Pick(Spacings)), cancel);
         var (image, boxes) = (path + ".tif", path + ".box");
         if (!File.Exists(image))
         {
@@ -56,12 +64,17 @@ internal sealed class PageRenderer(string fonts, string scratch, ExternalTool to
         var numbers = lines.Where(l => l.IsNumber).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
         var result = BoxFile.Read(await File.ReadAllTextAsync(boxes, cancel), page, numbers).ToList();
         Array.ForEach([text, image, boxes], File.Delete);
+        folders.Add(folder);
         return result;
     }
 
-    string[] Arguments(Face face, IReadOnlyList<LineText> lines, string path, string text, int size, string spacing) =>
+    string Rent() => folders.TryTake(out var folder)
+        ? folder
+        : Directory.CreateDirectory(Path.Combine(scratch, Interlocked.Increment(ref made).ToString(CultureInfo.InvariantCulture))).FullName;
+
+    string[] Arguments(Face face, IReadOnlyList<LineText> lines, string folder, string path, int size, string spacing) =>
     [
-        "--text", text, "--outputbase", path, "--font", face.Name, "--fonts_dir", fonts, "--fontconfig_tmpdir", scratch,
+        "--text", path + ".txt", "--outputbase", path, "--font", face.Name, "--fonts_dir", fonts, "--fontconfig_tmpdir", folder,
         "--ptsize", Text(size), "--resolution", Text(Resolution), "--leading", Text(Leading),
         "--xsize", Text(Width(lines, size)), "--margin", Text(Border),
         "--ysize", Text((int)(lines.Count * (Leading + Pitch * size * Resolution / PointsAnInch)) + 2 * Border), "--char_spacing", spacing, "--degrade_image", "false",
