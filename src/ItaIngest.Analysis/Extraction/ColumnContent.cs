@@ -15,7 +15,7 @@ static partial class ColumnContent
         {
             if (columns[i].Role == ColumnRole.Other && columns[i].Strength == 0)
             {
-                columns[i] = columns[i] with { Role = ByContent(table, i) };
+                columns[i] = columns[i].As(ByContent(table, i));
             }
         }
 
@@ -24,13 +24,31 @@ static partial class ColumnContent
         {
             if (columns[i].Role == ColumnRole.Title && IsCount(table, i))
             {
-                columns[i] = columns[i] with { Role = ColumnRole.Other };
+                columns[i] = columns[i].As(ColumnRole.Other);
             }
         }
 
         NameInstruments(table, columns);
         SettleDoubles(table, columns);
+        NameTitle(table, columns);
         return columns;
+    }
+
+    // What is done, by whom and when is told of something: where no column is that something, it is the nearest column of words before.
+    static void NameTitle(TableView table, Column[] columns)
+    {
+        var deeds = columns.Where(c => c.Role is ColumnRole.Method or ColumnRole.Period or ColumnRole.Responsible or ColumnRole.Output or ColumnRole.Outcome or ColumnRole.FollowUp
+            && c.Strength > 0).ToList();
+        if (columns.Any(c => c.Role is ColumnRole.Title or ColumnRole.Score) || deeds.Select(c => c.Role).Distinct().Count() < 3)
+        {
+            return;
+        }
+
+        var before = columns.Take(deeds[0].Index).LastOrDefault(c => c.Role is ColumnRole.Other or ColumnRole.Recommendation && c.Header.Length > 0 && !IsCount(table, c.Index));
+        if (before is not null)
+        {
+            columns[before.Index] = before.As(ColumnRole.Title);
+        }
     }
 
     // Columns of numbers under 'IIT (30)' or an instrument's full name with its code: a score of each instrument, when there are several.
@@ -45,9 +63,15 @@ static partial class ColumnContent
 
         foreach (var (column, _) in named)
         {
-            columns[column.Index] = column with { Role = ColumnRole.InstrumentScore };
+            columns[column.Index] = column.As(ColumnRole.InstrumentScore);
         }
     }
+
+    /// <summary>Whether a text names a month, a quarter or a fiscal year.</summary>
+    public static bool NamesMonth(string text) => Months().IsMatch(text);
+
+    /// <summary>Whether a text begins as the name of a unit or an office does.</summary>
+    public static bool NamesUnit(string text) => Units().IsMatch(text);
 
     static bool IsCount(TableView table, int column)
     {
@@ -67,8 +91,8 @@ static partial class ColumnContent
         return Most(c => Codes().IsMatch(c.Text)) ? ColumnRole.Instrument
             : column == 0 && Most(c => NumberReader.Whole(c) is not null) ? ColumnRole.Number
             : Most(c => c.Indicator.Similarity >= IndicatorNames.Least) ? ColumnRole.Indicator
-            : Most(c => Months().Count(c.Text) >= 1 && c.Text.Length < 80) ? ColumnRole.Period
-            : Most(c => Units().IsMatch(c.Text) && c.Text.Length < 80) ? ColumnRole.Responsible
+            : Most(c => NamesMonth(c.Text) && c.Text.Length < 80) ? ColumnRole.Period
+            : Most(c => NamesUnit(c.Text) && c.Text.Length < 80) ? ColumnRole.Responsible
             : Most(c => Decimals().IsMatch(c.Arabic)) ? ColumnRole.Score
             : ColumnRole.Other;
     }
@@ -81,7 +105,7 @@ static partial class ColumnContent
             var claimants = columns.Where(c => c.Role == role).OrderByDescending(c => c.Strength).ThenBy(c => c.Index).ToList();
             foreach (var loser in claimants.Skip(1))
             {
-                columns[loser.Index] = loser with { Role = NamesIndicators(table, loser) ? ColumnRole.Indicator : Instead(role, columns), Strength = 0 };
+                columns[loser.Index] = loser.As(NamesIndicators(table, loser) ? ColumnRole.Indicator : Instead(role, columns)) with { Strength = 0 };
             }
         }
     }

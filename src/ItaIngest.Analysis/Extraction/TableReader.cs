@@ -27,7 +27,7 @@ static class TableReader
     {
         var view = new TableView(table);
         var columns = HeaderMatcher.Match(view);
-        var kind = TableClassifier.Of(view, columns, isAboutIt);
+        var kind = KindMatcher.Of(view, columns, isAboutIt);
         var isAnnouncement = kind == TableKind.Instruments && AgencyTables.IsAnnouncement(view, columns);
         var before = readings.LastOrDefault(r => r.Block < block);
         if (canContinue && view.HeaderRows == 0 && before is not null && Continues(before, view, kind))

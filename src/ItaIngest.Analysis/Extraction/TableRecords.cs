@@ -15,7 +15,8 @@ static class TableRecords
             Id = table.Id,
             Pages = view.Table.Pages,
             Kind = table.Kind,
-            Roles = [.. Columns(view).Select(c => Name(table.Columns.Where(x => x.Index == c).MaxBy(x => x.Strength)?.Role ?? ColumnRole.Other))],
+            Roles = [.. table.Columns.Select(c => Name(c.Role))],
+            RoleEvidence = [.. table.Columns.Select(Evidence)],
             Header = [.. Enumerable.Range(0, view.HeaderRows).Select(r => (IReadOnlyList<string>)[.. Columns(view).Select(c => view.At(r, c).Text)])],
             Rows =
             [
@@ -24,6 +25,9 @@ static class TableRecords
             ],
         };
     }
+
+    static RoleEvidence Evidence(Column column) =>
+        new() { FoundBy = column.FoundBy, Confidence = column.Probability is { } probability ? Math.Round(probability, 2) : null };
 
     static string Name(ColumnRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
 

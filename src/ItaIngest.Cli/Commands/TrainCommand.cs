@@ -9,7 +9,7 @@ namespace ItaIngest.Cli.Commands;
 static class TrainCommand
 {
     public static Command Make(GlobalOptions global) =>
-        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), TrainCalibrationCommand.Make(global), Corpus(global), Families(global), OcrPages(global) };
+        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), TrainCalibrationCommand.Make(global), TrainHeadersCommand.Make(global), Corpus(global), Families(global), OcrPages(global) };
 
     static Command Corpus(GlobalOptions global)
     {

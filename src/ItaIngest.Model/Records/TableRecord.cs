@@ -15,6 +15,9 @@ public sealed record TableRecord
     /// <summary>What each column was understood to hold, such as 'title', 'period', 'score'; 'other' where it was not. Absent: columns were not looked at.</summary>
     public IReadOnlyList<string>? Roles { get; init; }
 
+    /// <summary>How each of <see cref="Roles"/> was found, in the same order.</summary>
+    public IReadOnlyList<RoleEvidence>? RoleEvidence { get; init; }
+
     /// <summary>Header rows, spans repeated into each column.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Header { get; init; } = [];
 

@@ -67,7 +67,7 @@ public sealed class RecordSchemaTest
                 },
             ],
             Measures = [new Measure { Title = name, Period = new MeasurePeriod { Text = name, Start = new(2024, 10, 1) }, Pages = [2] }],
-            Tables = [new TableRecord { Id = "t1", Pages = [2], Kind = TableKind.Indicators, Header = [["ก"]], Rows = [["ข"]] }],
+            Tables = [new TableRecord { Id = "t1", Pages = [2], Kind = TableKind.Indicators, Roles = ["score"], RoleEvidence = [new() { FoundBy = RoleSource.Model, Confidence = 0.97 }], Header = [["ก"]], Rows = [["ข"]] }],
             Text = [new PageText(1, ["ข้อความ"])],
         };
         var warning = new Warning(
