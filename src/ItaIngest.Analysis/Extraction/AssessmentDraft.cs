@@ -26,6 +26,9 @@ sealed class AssessmentDraft(int year, Sourced<string>? agency)
     /// <summary>Whether indicators are known.</summary>
     public bool HasIndicators => indicators.Count > 0;
 
+    /// <summary>Whether something is known of an instrument.</summary>
+    public bool HasInstrument(string code) => instruments.Exists(i => i.Code == code);
+
     /// <summary>A printed total.</summary>
     public void AddOverall(Sourced<decimal?>? overall)
     {

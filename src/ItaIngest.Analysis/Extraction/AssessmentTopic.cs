@@ -9,15 +9,15 @@ namespace ItaIngest.Analysis.Extraction;
 /// </summary>
 static partial class AssessmentTopic
 {
-    /// <summary>The name of the assessment, its instruments, or the subject of its measures, in any line of text or table.</summary>
-    public static bool IsOf(IReadOnlyList<Block> blocks) => blocks.Any(b => b switch
-    {
-        Paragraph p => p.Lines.Any(IsNamed),
-        Table t => t.Cells.Any(c => c.Lines.Any(IsNamed) || IsOf([.. c.Nested])),
-        _ => false,
-    });
+    /// <summary>The name of the assessment, its instruments, or the subject of its measures, anywhere; a title runs over lines.</summary>
+    public static bool IsOf(IReadOnlyList<Block> blocks) => Name().IsMatch(string.Concat(blocks.SelectMany(Texts)));
 
-    static bool IsNamed(Line line) => Name().IsMatch(line.Text);
+    static IEnumerable<string> Texts(Block block) => block switch
+    {
+        Paragraph p => p.Lines.Select(l => l.Text),
+        Table t => t.Cells.SelectMany(c => c.Lines.Select(l => l.Text).Append("\n").Concat(c.Nested.SelectMany(Texts))),
+        _ => ["\n"],
+    };
 
     [GeneratedRegex(@"คุณธรรม(และ|\s)*ความโปร่งใส|(?<![A-Za-z])(ITA|IIT|EIT|OIT)(?![A-Za-z])|ทุจริต")]
     private static partial Regex Name();

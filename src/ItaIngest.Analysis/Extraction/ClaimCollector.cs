@@ -8,6 +8,7 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
 {
     readonly List<Claim> claims = [];
     readonly List<Comparison> comparisons = [];
+    readonly TextResults results = new();
 
     /// <summary>The claims in reading order.</summary>
     public IReadOnlyList<Claim> Claims => claims;
@@ -34,6 +35,8 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
                 }
             }
         }
+
+        results.Fill(book);
     }
 
     /// <summary>Reads the columns of the measures, each joined over its pages.</summary>
@@ -67,6 +70,11 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
             if (claim.Score is not null && !IsTold(claim))
             {
                 Add(claim);
+            }
+
+            if (block is not null)
+            {
+                results.Note(claim, text, documentYear);
             }
 
             // What a measure cites in its own favour is a claim; the total of an assessment is told by the text.

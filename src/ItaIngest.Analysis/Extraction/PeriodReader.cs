@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>The period of a measure.</summary>
-static class PeriodReader
+static partial class PeriodReader
 {
     /// <summary>Measures of integrity assessments are younger than these; an earlier year is a misread digit (๒๕๐๕ for ๒๕๖๕).</summary>
     const int FirstYear = 2010;
@@ -22,8 +23,15 @@ static class PeriodReader
         return new MeasurePeriod
         {
             Text = text.Whole(),
-            Start = isPlausible ? parsed.Value.Start : null,
+            Start = isPlausible && !IsDeadline(text.Arabic, parsed.Value) ? parsed.Value.Start : null,
             End = isPlausible ? parsed.Value.End : null,
         };
     }
+
+    // 'ภายในวันที่ ๓๑ มีนาคม ๒๕๖๘' says when it ends, not when it begins.
+    static bool IsDeadline(string text, ThaiPeriod period) =>
+        Deadline().IsMatch(text) && period.Start.Year == period.End.Year && period.Start.Month == period.End.Month;
+
+    [GeneratedRegex(@"^\s*(?:(?:ให้|ดำเนินการ)?แล้วเสร็จ)?\s*(?:ภายใน|ไม่เกิน)\s*(?:วันที่|สิ้นเดือน|เดือน|[0-9]{1,2}\s*[ก-ฮ])")]
+    private static partial Regex Deadline();
 }

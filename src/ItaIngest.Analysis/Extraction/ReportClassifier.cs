@@ -32,6 +32,8 @@ static class ReportClassifier
 
     // The title says it: 'รายงานผลการวิเคราะห์ ...'; a sentence of the text may speak of another analysis.
     static bool IsAnalysis(DocumentText document) => document.Paragraphs.Take(30).Any(p =>
-        p.Text.Text.Length < 250 && p.Text.Text.Contains("รายงาน", StringComparison.Ordinal)
-        && p.Text.Text.Contains("วิเคราะห์", StringComparison.Ordinal));
+        p.Text.Text.Length < 250 && (Begins(p.Text.Text) || (p.Text.Text.Contains("รายงาน", StringComparison.Ordinal)
+            && p.Text.Text.Contains("วิเคราะห์", StringComparison.Ordinal))));
+
+    static bool Begins(string title) => title.StartsWith("การวิเคราะห์", StringComparison.Ordinal) || title.StartsWith("บทวิเคราะห์", StringComparison.Ordinal);
 }

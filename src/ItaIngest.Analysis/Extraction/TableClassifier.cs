@@ -27,7 +27,7 @@ static partial class TableClassifier
         return IsSurvey(view, columns) ? TableKind.Survey
             : IsLevels(view, rows) ? TableKind.Levels
             : IsItems(view, columns, rows) ? TableKind.Items
-            : InstrumentRows(view, rows) >= 2 ? (columns.Any(c => c.Role == ColumnRole.Weight) ? TableKind.Weights : TableKind.Instruments)
+            : InstrumentRows(view, rows) >= 2 && IsAboutInstruments(view, columns, rows) ? (columns.Any(c => c.Role == ColumnRole.Weight) ? TableKind.Weights : TableKind.Instruments)
             : HasWeightRow(view, columns) ? (IsMostlyNumbers(view, rows) ? TableKind.Weights : TableKind.Other)
             : AgencyTables.IsAnnouncement(view, columns) ? TableKind.Instruments
             : IndicatorRows(view, rows) >= LeastRows && HasNumbers(view, columns, rows) ? IndicatorKind(columns)
@@ -62,8 +62,13 @@ static partial class TableClassifier
                 || columns.Any(c => c.Role is ColumnRole.Responsible or ColumnRole.Recommendation or ColumnRole.Requirement));
     }
 
+    // Where indicators stand beside their instrument's merged cell, only weights tell of the instruments themselves.
+    static bool IsAboutInstruments(TableView view, IReadOnlyList<Column> columns, List<int> rows) =>
+        columns.Any(c => c.Role is ColumnRole.Weight or ColumnRole.Weighted) || InstrumentRows(view, rows) > IndicatorRows(view, rows);
+
+    // A section row that only names the instrument heads the rows below it, whatever these are.
     static int InstrumentRows(TableView view, List<int> rows) =>
-        rows.Count(r => view.CellsOf(r).Take(3).Any(c => IsInstrumentCode(view.TextOf(c).Text)));
+        rows.Count(r => view.CellsOf(r).Take(3).Any(c => IsInstrumentCode(view.TextOf(c).Text)) && view.CellsOf(r).Any(c => NumberReader.IsNumeric(view.TextOf(c))));
 
     /// <summary>Whether a table has a column for each instrument and a row of their weights.</summary>
     public static bool HasWeightRow(TableView view, IReadOnlyList<Column> columns) =>

@@ -42,7 +42,7 @@ static partial class UnitSplitter
     {
         var (before, after) = (text.Text[start..index].TrimEnd(), text.Text[index..]);
         return !GoesOn().IsMatch(before)
-            && ((Division().IsMatch(before) && (Division().IsMatch(after) || Officer().IsMatch(after)))
+            && ((Division().IsMatch(before) && (Division().IsMatch(after) || Section().IsMatch(after) || Officer().IsMatch(after)))
                 || (Section().IsMatch(before) && Section().IsMatch(after))
                 || (WholeOfficer().IsMatch(before) && Officer().IsMatch(after)));
     }

@@ -14,6 +14,11 @@ static class AlignedGrid
     /// <summary>A strip of white that parts columns is at least this wide, in line heights; justified Thai text has narrower gaps.</summary>
     const double Gutter = 0.8;
 
+    /// <summary>
+    /// Once so many lines show it, a strip may be narrower: a full line of a cell leaves only the cells' padding (10.8 points in Word) before the next.
+    /// </summary>
+    const double NarrowGutter = 0.5;
+
     /// <summary>A line that begins a table shows one gap at least this wide, in line heights.</summary>
     const double ClearGap = 1.4;
 
@@ -56,13 +61,13 @@ static class AlignedGrid
                 continue;
             }
 
-            var (start, end) = Extent(lines, first, height);
+            var (start, end, gutters) = Extent(lines, first, height);
             if (end - start < FewestRows)
             {
                 continue;
             }
 
-            var (rows, edges) = Trimmed(lines.GetRange(start, end - start), height);
+            var (rows, edges) = Trimmed(lines.GetRange(start, end - start), gutters, height);
             if (ToGrid(WithEnd(lines, WithLeadIn(lines, rows, edges), edges, height), lines.GetRange(first, start - first), edges, Gutter * height) is { } grid)
             {
                 found.Add(grid);
@@ -90,7 +95,7 @@ static class AlignedGrid
     /// The lines of the table that begins at <paramref name="first"/>. A head that spans columns hides the gutter between them, so the table
     /// begins below it where it has more columns so.
     /// </summary>
-    static (int Start, int End) Extent(List<List<Word>> lines, int first, double height)
+    static (int Start, int End, Gutters Gutters) Extent(List<List<Word>> lines, int first, double height)
     {
         var best = (Start: first, Grown: Grow(lines, first, height));
         for (var start = first + 1; start <= first + MostStoreys && start < lines.Count && HasClearGap(lines[start], ClearGap * height); start++)
@@ -102,20 +107,20 @@ static class AlignedGrid
             }
         }
 
-        return (best.Start, best.Grown.End);
+        return (best.Start, best.Grown.End, best.Grown.Gutters);
     }
 
     /// <summary>As many lines as share their gutters; a later line may take a gutter away only while there are few lines.</summary>
-    static (int End, int Columns) Grow(List<List<Word>> lines, int first, double height)
+    static (int End, int Columns, Gutters Gutters) Grow(List<List<Word>> lines, int first, double height)
     {
         var shared = Gutters.Of(lines[first]);
         var inner = shared.Inner(Gutter * height);
         var end = first + 1;
         for (; end < lines.Count; end++)
         {
-            var own = Gutters.Of(lines[end]);
-            var next = shared.And(own, Gutter * height);
-            var nextInner = next.Inner(Gutter * height);
+            var least = (end - first >= FewestRows ? NarrowGutter : Gutter) * height;
+            var next = shared.And(Gutters.Of(lines[end]), least);
+            var nextInner = next.Inner(least);
             var isFar = Middle(lines[end]) - Middle(lines[end - 1]) > FarApart * height;
             var isCrossing = nextInner.Length == 0 || (nextInner.Length < inner.Length && end - first >= FewestRows);
             if (isFar || isCrossing)
@@ -126,19 +131,19 @@ static class AlignedGrid
             (shared, inner) = (next, nextInner);
         }
 
-        return (end, inner.Length + 1);
+        return (end, inner.Length + 1, shared);
     }
 
     /// <summary>
     /// The lines without those at either end that stand in one column alone (a heading above, a note below), and the middles of the
     /// gutters that the others share.
     /// </summary>
-    static (List<List<Word>> Lines, double[] Edges) Trimmed(List<List<Word>> lines, double height)
+    static (List<List<Word>> Lines, double[] Edges) Trimmed(List<List<Word>> lines, Gutters gutters, double height)
     {
         while (lines.Count > 0)
         {
-            var shared = lines.Select(Gutters.Of).Aggregate((a, b) => a.And(b, Gutter * height));
-            var edges = shared.Inner(Gutter * height);
+            var shared = lines.Select(Gutters.Of).Aggregate((a, b) => a.And(b, NarrowGutter * height));
+            double[] edges = [.. shared.Inner(NarrowGutter * height).Where(gutters.Have)];
             var kept = lines.SkipWhile(l => IsInOneColumn(l, edges)).Reverse().SkipWhile(l => IsInOneColumn(l, edges)).Reverse().ToList();
             if (kept.Count == lines.Count)
             {

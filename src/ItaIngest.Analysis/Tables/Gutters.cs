@@ -47,6 +47,9 @@ sealed class Gutters
         return new Gutters(both);
     }
 
+    /// <summary>Whether a spot lies in one of the strips.</summary>
+    public bool Have(double x) => free.Exists(g => g.From <= x && x <= g.To);
+
     /// <summary>The middles of the strips that have print on both sides, at least this wide.</summary>
     public double[] Inner(double least) =>
         [.. free.Where(g => double.IsFinite(g.From) && double.IsFinite(g.To) && g.To - g.From >= least).Select(g => (g.From + g.To) / 2)];

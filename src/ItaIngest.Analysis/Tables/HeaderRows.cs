@@ -45,7 +45,7 @@ static class HeaderRows
     {
         var rows = Enumerable.Range(0, table.RowCount).Select(r => table.Cells.Where(c => c.Row == r).ToList()).ToList();
         var titles = rows.TakeWhile(r => IsTitle(r, table.ColumnCount)).Count();
-        if (titles >= Math.Min(table.RowCount, MostStoreys) || !IsHeader(rows[titles], table))
+        if (titles >= Math.Min(table.RowCount, MostStoreys) || !(IsHeader(rows[titles], table) || (titles == 0 && rows.Count > 2 && IsCompletedBy(rows[0], rows[1]))))
         {
             return 0;
         }
@@ -97,16 +97,27 @@ static class HeaderRows
         var here = rows[row];
         var isNamed = rows[row - 1].Exists(c => c.ColumnSpan > 1
             && here.Count(h => h.Column >= c.Column && h.Column < c.Column + c.ColumnSpan && TextOf(h).Length > 0) > 1);
+        var isCompleted = row == 1 && IsCompletedBy(rows[0], here);
         var isColumnNumbers = here.Count > 2 && here.All(h => IsColumnNumber(TextOf(h)));
-        return isColumnNumbers
+        return isColumnNumbers || isCompleted
             || ((isReached || isNamed) && here.Exists(h => h.Lines.Count > 0) && !here.Exists(h => TextOf(h).Length > LongestHead || IsValue(TextOf(h))));
     }
+
+    /// <summary>
+    /// A head of two lines without spans: the first is blank over columns that the second names ('' and 'คะแนนปี' over 'ตัวชี้วัด' and '๒๕๖๖').
+    /// </summary>
+    static bool IsCompletedBy(List<Cell> first, List<Cell> second) =>
+        first.Exists(c => c.Lines.Count == 0) && first.Exists(c => c.Lines.Count > 0) && !first.Exists(c => IsValue(TextOf(c)))
+        && first.All(c => c.Lines.Count > 0 || second.Exists(h => h.Column == c.Column && h.Lines.Count > 0))
+        && AreHeads([.. second.Select(TextOf).Where(t => !IsYear(t))]);
 
     static bool IsColumnNumber(string text) => text.Length is 3 or 4 && text[0] == '(' && text[^1] == ')' && text[1..^1].All(ThaiNumber.IsDigit);
 
     /// <summary>A number that is no year: '๒๕๖๗' over a column is its head.</summary>
-    static bool IsValue(string text) =>
-        ThaiNumber.Parse(text) is { IsValid: true } number && !(number.Value is >= 2400 and <= 2700 && ThaiNumber.PrintedDecimals(text) == 0);
+    static bool IsValue(string text) => ThaiNumber.Parse(text).IsValid && !IsYear(text);
+
+    static bool IsYear(string text) =>
+        ThaiNumber.Parse(text) is { IsValid: true, Value: >= 2400 and <= 2700 } && ThaiNumber.PrintedDecimals(text) == 0;
 
     static string TextOf(Cell cell) => string.Join(' ', cell.Lines.Select(l => l.Text)).Trim();
 }

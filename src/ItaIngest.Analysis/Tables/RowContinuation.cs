@@ -12,8 +12,11 @@ static class RowContinuation
     /// <summary>A column that this part of the rows fill is expected to be filled.</summary>
     const double UsuallyFilled = 0.8;
 
-    /// <summary>A first column is a numbering when this part of its cells open with a number.</summary>
+    /// <summary>A column numbers the rows when this part of its cells open with a number.</summary>
     const double UsuallyNumbered = 0.6;
+
+    /// <summary>Rows are numbered in one of the first columns: a group may stand before ('ตัวชี้วัดที่ ๑' | '๑. โครงการ'); points of a method stand later.</summary>
+    const int NumberedAmong = 2;
 
     /// <summary>Whether row <paramref name="row"/> of <paramref name="next"/> belongs to the last row of <paramref name="table"/>.</summary>
     /// <param name="table">The table so far, header marked.</param>
@@ -35,10 +38,20 @@ static class RowContinuation
             return false; // a number does not go on over a page: these are two rows with their own values
         }
 
+        if (below[0].Length > 0 && above[0].Length > 0 && Continued.IsRepeatOf(table.CellAt(last, 0)!, next.CellAt(row, 0)!))
+        {
+            return true;
+        }
+
+        var numbered = Enumerable.Range(0, Math.Min(NumberedAmong, table.ColumnCount)).Where(c => IsNumbered(table, c)).Select(c => (int?)c).FirstOrDefault();
+        if (numbered is { } column && below[column].Length > 0)
+        {
+            return above[column].Length > 0 && !OpensNumber(next.CellAt(row, column));
+        }
+
         if (below[0].Length > 0)
         {
-            return above[0].Length > 0 && (Continued.IsRepeatOf(table.CellAt(last, 0)!, next.CellAt(row, 0)!)
-                || (IsNumbered(table) && !OpensNumber(next.CellAt(row, 0))));
+            return false;
         }
 
         if (NumberedRows.Are(table) && NumberedRows.GoesOn(next, row))
@@ -57,7 +70,7 @@ static class RowContinuation
 
     static double Filled(Table table, int column) => Share(table, column, c => c.Lines.Count > 0);
 
-    static bool IsNumbered(Table table) => Share(table, 0, OpensNumber) >= UsuallyNumbered * Filled(table, 0);
+    static bool IsNumbered(Table table, int column) => Filled(table, column) is var filled and > 0 && Share(table, column, OpensNumber) >= UsuallyNumbered * filled;
 
     static double Share(Table table, int column, Func<Cell, bool> isSo)
     {

@@ -36,8 +36,9 @@ public static partial class ThaiDate
         return parts.Count > 0 ? OfParts(parts, plain, fiscalYear) : PartOfYear.Parse(plain, fiscalYear);
     }
 
-    /// <summary>Canonical, Arabic digits, one kind of dash, single spaces.</summary>
-    static string Plain(string text) => Dash().Replace(ThaiNumber.ToArabic(ThaiText.Canonical(text)).Replace('\n', ' '), "-");
+    /// <summary>Canonical, Arabic digits, one kind of dash, and a space around 'ถึง', which joins months where a cell's line ended behind it.</summary>
+    static string Plain(string text) => Dash().Replace(ThaiNumber.ToArabic(ThaiText.Canonical(text)).Replace('\n', ' '), "-")
+        .Replace("ถึง", " ถึง ", StringComparison.Ordinal);
 
     static Parsed<ThaiPeriod> OfParts(IReadOnlyList<DatePart> parts, string plain, int? fiscalYear)
     {
