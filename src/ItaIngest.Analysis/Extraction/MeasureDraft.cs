@@ -25,6 +25,15 @@ sealed class MeasureDraft
         list.AddRange(lines);
     }
 
+    /// <summary>Takes lines away that turned out to be another measure's.</summary>
+    public void Remove(IReadOnlyCollection<Line> lines)
+    {
+        foreach (var list in fields.Values)
+        {
+            list.RemoveAll(lines.Contains);
+        }
+    }
+
     /// <summary>The lines of a column.</summary>
     public IReadOnlyList<Line> LinesOf(ColumnRole role) => fields.GetValueOrDefault(role) ?? [];
 

@@ -33,7 +33,7 @@ sealed partial record MeasureTitle(Sourced<string>? Group, Sourced<int?>? No, So
     [GeneratedRegex(@"^\s*(?<g>(?:แบบวัด|แบบตรวจ|เครื่องมือ)\s*(?:การรับรู้|การเปิดเผย)?[^\n0-9๐-๙.]{0,20}?\b(?:IIT|EIT|OIT|IT)\b\)?)\s*")]
     private static partial Regex GroupLead();
 
-    [GeneratedRegex(@"^\s*(?:มาตรการที่\s*|กิจกรรมที่\s*)?\(?([0-9]{1,2})\s*[.)]\s*(?![0-9])")]
+    [GeneratedRegex(@"^\s*(?:(?:มาตรการ|กิจกรรม|โครงการ)ที่\s*(?=\(?[0-9]{1,2}\s*[.):]?\s)|(?=\(?[0-9]{1,2}\s*[.)]))\(?([0-9]{1,2})\s*[.):]?\s*(?![0-9])")]
     private static partial Regex NumberLead();
 
     [GeneratedRegex(@"\(\s*ต่อ\s*\)\s*$")]

@@ -22,7 +22,7 @@ public static class ReportExtractor
         var results = new ResultsReader(document, year?.Value, book, log);
         results.Read();
 
-        var drafts = MeasureReader.Read(document.Tables);
+        IReadOnlyList<MeasureDraft> drafts = [.. MeasureReader.Read(document.Tables), .. LabelledMeasures.Read(document)];
         var told = new ClaimCollector(document, year?.Value, book);
         told.ReadText();
         told.ReadMeasures(drafts);

@@ -68,6 +68,7 @@ static class AlignedGrid
             }
 
             var (rows, edges) = Trimmed(lines.GetRange(start, end - start), gutters, height);
+            edges = WithNumbers(rows, edges, height);
             if (ToGrid(WithEnd(lines, WithLeadIn(lines, rows, edges), edges, height), lines.GetRange(first, start - first), edges, Gutter * height) is { } grid)
             {
                 found.Add(grid);
@@ -157,6 +158,28 @@ static class AlignedGrid
     }
 
     /// <summary>
+    /// The edges, with that behind the row numbers where section rows run across it: 'ตัวชี้วัดที่ ๒ การใช้งบประมาณ' begins where '๑', '๒' stand.
+    /// </summary>
+    static double[] WithNumbers(List<List<Word>> rows, double[] edges, double height)
+    {
+        var words = rows.SelectMany(r => r).ToList();
+        if (edges.Length < 2 || words.Count == 0)
+        {
+            return edges;
+        }
+
+        var pieces = rows.ConvertAll(r => AlignedRows.Pieces(r, NarrowGutter * height));
+        var strips = WhiteStrips.Edges(pieces, words.Min(w => w.Box.Left) - 1, words.Max(w => w.Box.Right) + 1, NarrowGutter * height);
+        if (strips.Count == 0 || words.Count(w => w.Box.Left > strips[0] && w.Box.Right < edges[0]) < FewestRows)
+        {
+            return edges; // nothing stands between the two: they are one gutter
+        }
+
+        var first = rows.FindAll(r => r[0].Box.Right < strips[0]).ConvertAll(r => string.Concat(r.Where(w => w.Box.Right < strips[0]).Select(w => w.Text)));
+        return first.Count(IsRowNumber) > 1 && first.Count(IsRowNumber) >= Mostly * first.Count ? [strips[0], .. edges] : edges;
+    }
+
+    /// <summary>
     /// The rows with the lines right above them that open a point like theirs and whose figures stand on its last line: '(3) ปรับปรุงอาคาร'
     /// over 'แขวงปทุมวัน ... 876,000,000 บาท'.
     /// </summary>
@@ -234,10 +257,11 @@ static class AlignedGrid
             return null;
         }
 
-        var texts = lines.ConvertAll(l => AlignedRows.Texts(l, edges));
+        var texts = lines.ConvertAll(l => AlignedRows.IsAcross(l, edges, gutter) ? AlignedRows.Whole(l, edges) : AlignedRows.Texts(l, edges));
+        var sections = Enumerable.Range(0, lines.Count).Where(i => AlignedRows.IsAcross(lines[i], edges, gutter)).ToHashSet();
         var columns = Enumerable.Range(0, edges.Length + 1).ToList();
         var figures = columns.Where(c => c > 0 && Share(texts, c, FigureText.Is) >= Mostly).ToList();
-        var isNumbered = Share(texts, 0, IsRowNumber) >= Mostly;
+        var isNumbered = Share([.. texts.Where((_, i) => !sections.Contains(i))], 0, IsRowNumber) >= Mostly;
         var wordColumns = columns.Count(c => !figures.Contains(c) && !(c == 0 && isNumbered) && Filled(texts, c) > 1);
         var saysHeads = HeaderRows.AreHeads(texts[0]);
         if (wordColumns == 0 || (figures.Count == 0 && (wordColumns < 2 || (!isNumbered && !saysHeads))))
@@ -245,7 +269,7 @@ static class AlignedGrid
             return null;
         }
 
-        var starts = isNumbered || figures.Count > 0 ? AlignedRows.ByAnchors(texts, figures, isNumbered) : AlignedRows.BySpace(lines);
+        var starts = isNumbered || figures.Count > 0 ? AlignedRows.ByAnchors(texts, figures, isNumbered, sections) : AlignedRows.BySpace(lines);
         var filled = isNumbered ? Filled(texts, 0) : figures.Count > 0 ? texts.Count(t => figures.Exists(c => t[c].Length > 0)) : starts.Count;
         var least = figures.Count > 0 || saysHeads ? FewestRows : FewestNumberedRows;
         return filled < least || starts.Count < least ? null : AlignedRows.Cut(lines, heads, edges, starts, gutter);

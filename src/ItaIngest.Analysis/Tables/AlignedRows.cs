@@ -24,11 +24,23 @@ static class AlignedRows
         return texts;
     }
 
+    /// <summary>Whether a line is one stretch that begins at the margin and runs across the first gutter: a section row.</summary>
+    public static bool IsAcross(List<Word> line, double[] edges, double gutter) =>
+        edges.Length > 0 && Pieces(line, gutter) is [var only] && only.Left < edges[0] && only.Right > edges[0];
+
+    /// <summary>A section row's texts: all of it in the first column.</summary>
+    public static string[] Whole(List<Word> line, double[] edges) =>
+        [string.Join(' ', line.Select(w => w.Text)), .. Enumerable.Repeat(string.Empty, edges.Length)];
+
     /// <summary>
     /// A row begins with a number, with the opening of a point, and with a figure where the row above has one: in the same column where rows
     /// are numbered, in any where they are not.
     /// </summary>
-    public static List<int> ByAnchors(List<string[]> texts, List<int> figures, bool isNumbered)
+    /// <param name="texts">Each line's text in each column.</param>
+    /// <param name="figures">The columns of figures.</param>
+    /// <param name="isNumbered">Whether the first column numbers the rows.</param>
+    /// <param name="sections">Lines that are a row each, and end the row before them.</param>
+    public static List<int> ByAnchors(List<string[]> texts, List<int> figures, bool isNumbered, HashSet<int> sections)
     {
         var starts = new List<int>();
         var taken = new HashSet<int>();
@@ -37,7 +49,7 @@ static class AlignedRows
             var line = texts[i];
             var here = figures.Where(c => line[c].Length > 0).ToList();
             var isAnother = isNumbered ? line[0].Length > 0 || here.Exists(taken.Contains) : here.Count > 0 && taken.Count > 0;
-            if (i == 0 || isAnother || ThaiText.IsPoint(line[0]))
+            if (i == 0 || isAnother || sections.Contains(i) || sections.Contains(i - 1) || ThaiText.IsPoint(line[0]))
             {
                 starts.Add(i);
                 taken.Clear();
@@ -76,7 +88,15 @@ static class AlignedRows
             .. rows.Skip(1).Select(s => (all[s - 1].Max(w => w.Box.CenterY) + all[s].Min(w => w.Box.CenterY)) / 2),
             words.Max(w => w.Box.Bottom) + 1,
         ];
-        return new Grid(xs, ys, [.. Enumerable.Range(0, ys.Length - 1).SelectMany(r => Cells(r, r < heads.Count ? [Pieces(heads[r], gutter)] : [], xs, ys))]);
+        return new Grid(xs, ys, [.. Enumerable.Range(0, ys.Length - 1).SelectMany(r => Cells(r, SpanningLines(r), xs, ys))]);
+
+        // a head, and a section row of one line
+        List<List<Box>> SpanningLines(int row)
+        {
+            var end = row + 1 < rows.Count ? rows[row + 1] : all.Count;
+            var isHead = row < heads.Count || (end - rows[row] == 1 && IsAcross(all[rows[row]], edges, gutter));
+            return isHead ? [Pieces(all[rows[row]], gutter)] : [];
+        }
     }
 
     /// <summary>A row's cells: one that covers a gutter in its every line spans the columns beside it.</summary>

@@ -85,7 +85,7 @@ static class HeaderRows
         return Enumerable.Range(0, table.ColumnCount).Any(column =>
         {
             var cells = table.Cells.Where(c => c.Column == column && c.Row >= below && c.Lines.Count > 0).ToList();
-            return cells.Count > 0 && cells.Count(c => IsValue(TextOf(c)) || FigureText.IsDash(TextOf(c))) * 2 > cells.Count;
+            return cells.Count > 0 && cells.Count(c => FigureText.Is(TextOf(c)) && !IsYear(TextOf(c))) * 2 > cells.Count;
         });
     }
 

@@ -16,8 +16,8 @@ static class OpenGrid
     /// <summary>Fewer fields than this between rules are a frame around text; their rows are left to <see cref="AlignedGrid"/>.</summary>
     const int FewestFields = 3;
 
-    /// <summary>A strip parts columns when no more than this part of the lines crosses it.</summary>
-    const double Crossing = 0.2;
+    /// <summary>Lines farther apart than this many heights are not of one row.</summary>
+    const double FarLine = 2.5;
 
     /// <summary>The strip is at least this wide, in line heights.</summary>
     const double Gutter = 0.8;
@@ -32,12 +32,96 @@ static class OpenGrid
         foreach (var run in Runs(rules))
         {
             var (left, right) = (run.Min(r => r.From), run.Max(r => r.To));
-            double[] ys = [.. run.Select(r => r.At).Order()];
-            var inside = words.Where(w => w.Box.CenterX > left && w.Box.CenterX < right && w.Box.CenterY > ys[0] && w.Box.CenterY < ys[^1]).ToList();
-            if (ys.Length > FewestFields && ToGrid(left, right, WithoutEmpty(ys, inside), inside) is { } grid)
+            var across = words.Where(w => w.Box.CenterX > left && w.Box.CenterX < right).ToList();
+            foreach (var ys in Parts([.. run.Select(r => r.At).Order()], across))
             {
-                yield return grid;
+                var isFirst = !rules.Exists(r => r.At < ys[0] - SameEnd && r.From < right && r.To > left);
+                var isLast = !rules.Exists(r => r.At > ys[^1] + SameEnd && r.From < right && r.To > left);
+                if (WithOpenEnds(left, right, ys, across, isFirst, isLast) is { } grid)
+                {
+                    yield return grid;
+                }
             }
+        }
+    }
+
+    /// <summary>The grid between rules, with the ends of rows that break over the page and have no rule there; else without them.</summary>
+    static Grid? WithOpenEnds(double left, double right, double[] ys, IReadOnlyList<Word> words, bool isFirst, bool isLast)
+    {
+        if (ys.Length < 2)
+        {
+            return null;
+        }
+
+        var lines = LineClusters.Of(words).FindAll(l => !PageNumber.Is(string.Join(' ', l.Select(w => w.Text))));
+        var above = lines.FindAll(l => Middle(l) < ys[0]);
+        var below = lines.FindAll(l => Middle(l) > ys[^1]);
+        // a running head stands apart from the row that goes on
+        var head = Near(above.AsEnumerable().Reverse());
+        var tail = Near(below);
+        double[] start = isFirst && head.Count > 0 && above.Count - head.Count < 2 ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
+        double[] end = isLast && tail.Count > 0 && below.Count - tail.Count < 2 ? [tail.SelectMany(l => l).Max(w => w.Box.Bottom) + 1] : [];
+        foreach (var all in (double[][])[[.. start, .. ys, .. end], [.. ys, .. end], [.. start, .. ys], ys])
+        {
+            var inside = words.Where(w => w.Box.CenterY > all[0] && w.Box.CenterY < all[^1]).ToList();
+            if (ToGrid(left, right, WithoutEmpty(all, inside), inside) is { } grid && AreFree(all.Length > ys.Length ? grid : null, ys, lines))
+            {
+                return grid;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The lines from the rule on that follow each other closely.</summary>
+    static List<List<Word>> Near(IEnumerable<List<Word>> lines)
+    {
+        var near = new List<List<Word>>();
+        foreach (var line in lines)
+        {
+            if (near.Count > 0 && Math.Abs(Middle(line) - Middle(near[^1])) > FarLine * LineClusters.UsualHeight(line))
+            {
+                break;
+            }
+
+            near.Add(line);
+        }
+
+        return near;
+    }
+
+    /// <summary>Whether no line outside of the rules covers a gutter: text above or below a table does.</summary>
+    static bool AreFree(Grid? grid, double[] ys, List<List<Word>> lines) => grid is null || lines
+        .FindAll(l => (Middle(l) > grid.Ys[0] && Middle(l) < ys[0]) || (Middle(l) > ys[^1] && Middle(l) < grid.Ys[^1]))
+        .TrueForAll(l => AlignedRows.Pieces(l, Gutter * LineClusters.UsualHeight(l)).TrueForAll(p => !grid.Xs[1..^1].Any(x => p.Left < x && p.Right > x)));
+
+    static double Middle(List<Word> line) => line.Average(w => w.Box.CenterY);
+
+    /// <summary>The rules of each table of one width: where text stands between two rules and heads below it, a new table begins.</summary>
+    static IEnumerable<double[]> Parts(double[] ys, IReadOnlyList<Word> words)
+    {
+        var from = 0;
+        for (var i = 1; i < ys.Length - 2; i++)
+        {
+            var heads = Between(ys[i + 1], ys[i + 2]);
+            var areHeads = HeaderRows.AreHeads(heads) || (heads.Count > 1 && heads[0] == Between(ys[from], ys[from + 1])[0]);
+            if (i > from && areHeads && Between(ys[i], ys[i + 1]).Count < 2)
+            {
+                yield return ys[from..(i + 1)];
+                from = i + 1;
+            }
+        }
+
+        yield return ys[from..];
+
+        List<string> Between(double top, double bottom)
+        {
+            var inside = words.Where(w => w.Box.CenterY > top && w.Box.CenterY < bottom).ToList();
+            var gap = Gutter * LineClusters.UsualHeight(inside.Count > 0 ? inside : words);
+            var lines = LineClusters.Of(inside);
+            // the stretches of all lines laid over each other: heads may have two lines each
+            return [.. AlignedRows.Pieces(inside.OrderBy(w => w.Box.Left), gap).Select(p => string.Concat(lines.SelectMany(l => l)
+                .Where(w => w.Box.CenterX > p.Left && w.Box.CenterX < p.Right).Select(w => w.Text)))];
         }
     }
 
@@ -63,14 +147,14 @@ static class OpenGrid
 
     static Grid? ToGrid(double left, double right, double[] ys, IReadOnlyList<Word> words)
     {
-        if (ys.Length <= FewestFields || words.Count == 0)
+        if (ys.Length < 3 || words.Count == 0)
         {
             return null;
         }
 
         var height = LineClusters.UsualHeight(words);
         var lines = LineClusters.Of(words).ConvertAll(l => AlignedRows.Pieces(l, Gutter * height));
-        double[] xs = [left, .. Edges(lines, left, right, Gutter * height), right];
+        double[] xs = [left, .. WhiteStrips.Edges(lines, left, right, Gutter * height), right];
         if (xs.Length < 3)
         {
             return null;
@@ -89,62 +173,14 @@ static class OpenGrid
     {
         var texts = cells.ConvertAll(c => (Cell: c, Text: string.Join(' ', words.Where(w => c.Box.Contains(w.Box.CenterX, w.Box.CenterY)).Select(w => w.Text))));
         var filled = texts.FindAll(t => t.Text.Length > 0);
-        var isFilled = filled.GroupBy(t => t.Cell.Row).Count(r => r.Count() > 1) * 3 >= rows * 2;
+        var byRow = filled.GroupBy(t => t.Cell.Row).ToList();
+        var sections = byRow.Count(r => r.Count() == 1 && r.First().Cell is { Column: 0, ColumnSpan: > 1 });
+        var isFilled = byRow.Count(r => r.Count() > 1) is > 1 and var full && full * 3 >= (rows - sections) * 2;
         var hasHeads = HeaderRows.AreHeads(filled.FindAll(t => t.Cell.Row == 0).ConvertAll(t => t.Text));
         var hasFigures = filled.Where(t => t.Cell.Column > 0 && t.Cell.Row > 0).GroupBy(t => t.Cell.Column)
             .Any(c => c.Count() > 1 && c.Count(t => FigureText.Is(t.Text)) * 2 > c.Count());
-        return isFilled && (hasHeads || hasFigures);
+        return isFilled && (hasHeads || (hasFigures && rows >= FewestFields));
     }
 
     static double Middle(List<Box> line) => line.Average(p => p.CenterY);
-
-    static IEnumerable<double> Edges(List<List<Box>> lines, double left, double right, double gutter)
-    {
-        var steps = (int)Math.Ceiling(right - left);
-        var crossed = new int[steps + 1];
-        foreach (var piece in lines.SelectMany(l => l))
-        {
-            for (var x = Math.Max(0, (int)(piece.Left - left)); x <= Math.Min(steps, (int)(piece.Right - left)); x++)
-            {
-                crossed[x]++;
-            }
-        }
-
-        var most = (int)(Crossing * lines.Count);
-        var from = -1;
-        for (var x = 0; x <= steps; x++)
-        {
-            if (crossed[x] <= most)
-            {
-                from = from < 0 ? x : from;
-                continue;
-            }
-
-            if (from > 0 && x - from >= gutter)
-            {
-                yield return left + Whitest(crossed, from, x);
-            }
-
-            from = -1;
-        }
-    }
-
-    /// <summary>The middle of the last of the strip's parts that the fewest lines cross: words run out to the right, so the next column is near.</summary>
-    static double Whitest(int[] crossed, int from, int to)
-    {
-        var least = crossed[from..to].Min();
-        var end = to - 1;
-        while (crossed[end] > least)
-        {
-            end--;
-        }
-
-        var start = end;
-        while (start > from && crossed[start - 1] == least)
-        {
-            start--;
-        }
-
-        return (start + end + 1) / 2.0;
-    }
 }

@@ -26,6 +26,26 @@ public sealed class MeasuresTest
     }
 
     [Fact]
+    public void Measures_told_in_labelled_lines_are_measures()
+    {
+        var measures = Extract(
+            Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+            Text("มาตรการที่ ๑ เผยแพร่แผนการใช้จ่ายงบประมาณ"),
+            Text("วิธีดำเนินการ : ๑. จัดทำแผน"), Text("๒. ลงเว็บไซต์"), Text("ระยะเวลา : ต.ค. ๖๗ - ก.ย. ๖๘"), Text("ผู้รับผิดชอบ : กองคลัง"),
+            Text("มาตรการที่ ๒ อบรมเจ้าหน้าที่"),
+            Text("วิธีดำเนินการ : จัดอบรมปีละสองครั้ง"), Text("ผู้รับผิดชอบ : สำนักปลัด"), Text("จึงเรียนมาเพื่อโปรดทราบ")).Measures;
+
+        Assert.Equal([(1, "เผยแพร่แผนการใช้จ่ายงบประมาณ"), (2, "อบรมเจ้าหน้าที่")], measures.Select(m => (m.No!.Value!.Value, m.Title.Value!)));
+        Assert.Equal("๑. จัดทำแผน\n๒. ลงเว็บไซต์", measures[0].Method?.Value);
+        Assert.Equal(new DateOnly(2024, 10, 1), measures[0].Period?.Start);
+        Assert.Equal(["สำนักปลัด"], measures[1].Responsible.Select(r => r.Value));
+    }
+
+    [Fact]
+    public void A_paragraph_with_a_colon_is_no_measure() =>
+        Assert.Empty(Extract(Text("การประเมินคุณธรรมและความโปร่งใส"), Text("๑. ภาพรวม"), Text("ผลการประเมิน : ผ่าน"), Text("ผู้รับผิดชอบ : กองคลัง")).Measures);
+
+    [Fact]
     public void Projects_of_a_development_plan_are_no_measures()
     {
         var report = Extract(
