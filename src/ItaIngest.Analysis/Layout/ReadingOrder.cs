@@ -7,32 +7,49 @@ namespace ItaIngest.Analysis.Layout;
 /// <summary>Puts a page's tables, pictures and the text between them into the order in which people read them.</summary>
 static class ReadingOrder
 {
+    /// <summary>A table of a column may be this much wider than the text of the column, whose lines seldom run full.</summary>
+    const double FitsColumn = 1.15;
+
     /// <summary>All blocks of the page in reading order.</summary>
     public static IReadOnlyList<Block> Of(PageParts parts, Furniture furniture)
     {
         var page = parts.Page;
         var solid = parts.Tables.Concat<Block>(page.Pictures.Select(p => new Picture(Place.On(page.Number, p))))
-            .OrderBy(b => b.Place.Box!.Value.Top).ThenBy(b => b.Place.Box!.Value.Left).ToList();
+            .Select(s => (Block: s, At: PositionOf(s.Place.Box!.Value, parts)))
+            .OrderBy(s => s.At).ThenBy(s => s.Block.Place.Box!.Value.Top).ThenBy(s => s.Block.Place.Box!.Value.Left).ToList();
         var margins = Box.Around(page.Words.Select(w => w.Box)) ?? default;
         var blocks = new List<Block>();
         var next = 0;
-        for (var band = 0; band <= solid.Count; band++)
+        foreach (var (block, at) in solid)
         {
-            var until = band < solid.Count ? solid[band].Place.Box!.Value.CenterY : double.MaxValue;
-            var from = next;
-            while (next < parts.Lines.Count && parts.Lines[next].Place.Box!.Value.CenterY < until)
-            {
-                next++;
-            }
-
-            AddText(blocks, parts, parts.Lines.Skip(from).Take(next - from), furniture, margins);
-            if (band < solid.Count)
-            {
-                blocks.Add(solid[band]);
-            }
+            AddText(blocks, parts, parts.Lines.Skip(next).Take(at - next), furniture, margins);
+            blocks.Add(block);
+            next = Math.Max(next, at);
         }
 
+        AddText(blocks, parts, parts.Lines.Skip(next), furniture, margins);
         return blocks;
+    }
+
+    /// <summary>Before which line a table or picture stands: one that fits into a column of text is read with that column.</summary>
+    static int PositionOf(Box box, PageParts parts)
+    {
+        var column = parts.Columns.Values.Distinct().Where(c => box.CenterX > c.Left && box.CenterX < c.Right && box.Width < FitsColumn * c.Width)
+            .OrderBy(c => Math.Abs(c.CenterY - box.CenterY)).Select(c => (Box?)c).FirstOrDefault();
+        var last = -1;
+        for (var i = 0; i < parts.Lines.Count; i++)
+        {
+            var line = parts.Lines[i];
+            var isOfColumn = column is not { } c || (parts.Columns.TryGetValue(line, out var own) && own == c);
+            if (isOfColumn && line.Place.Box!.Value.CenterY >= box.CenterY)
+            {
+                return i;
+            }
+
+            last = isOfColumn ? i : last;
+        }
+
+        return last + 1;
     }
 
     static void AddText(List<Block> blocks, PageParts parts, IEnumerable<Line> lines, Furniture furniture, Box margins)

@@ -22,6 +22,15 @@ static class TextColumns
     /// <summary>A line of running text fills this part of its column.</summary>
     const double FilledWidth = 0.7;
 
+    /// <summary>Columns of a newspaper are as wide as each other, but for what their longest lines leave free.</summary>
+    const double SameWidth = 1.2;
+
+    /// <summary>Lists in columns are at least so many lines long.</summary>
+    const int FewestListed = 8;
+
+    /// <summary>This part of a list's lines runs over the column's width.</summary>
+    const double FilledOfLists = 0.25;
+
     /// <summary>
     /// A column takes at least this part of the whole width, for running text and for centred blocks: marks before the points of a
     /// list, and amounts or page numbers after their lines, belong to those lines.
@@ -42,7 +51,7 @@ static class TextColumns
             var (end, edges) = Grow(lines, first, height);
             var run = lines.GetRange(first, end - first);
             var columns = Enumerable.Range(0, edges.Length + 1).Select(c => run.Select(l => In(l, edges, c)).Where(l => l.Count > 0).ToList()).ToList();
-            if (edges.Length == 0 || !(IsRunningText(columns) || AreCentred(columns, height)))
+            if (edges.Length == 0 || !(IsRunningText(columns) || IsNewspaper(columns) || AreCentred(columns, height)))
             {
                 yield return (lines[first], null);
                 continue;
@@ -90,6 +99,14 @@ static class TextColumns
         var width = column.Max(Right) - column.Min(Left);
         return IsWide(columns, column, TextWidth) && column.Count >= FewestLines && column.Count(l => Right(l) - Left(l) >= FilledWidth * width) >= FilledWidth * column.Count;
     });
+
+    /// <summary>Columns of one width with many lines: there lists and headings, whose lines are short, are as likely as running text.</summary>
+    static bool IsNewspaper(List<List<List<Word>>> columns)
+    {
+        var widths = columns.ConvertAll(c => c.Max(Right) - c.Min(Left));
+        return widths.Max() <= SameWidth * widths.Min() && columns.TrueForAll(column => IsWide(columns, column, TextWidth) && column.Count >= FewestListed
+            && column.Count(l => Right(l) - Left(l) >= FilledWidth * widths.Max()) >= FilledOfLists * column.Count);
+    }
 
     /// <summary>Each column's lines about one middle, and not all of one width: those would be a column of a table.</summary>
     static bool AreCentred(List<List<List<Word>>> columns, double height) => columns.TrueForAll(column =>
