@@ -33,11 +33,12 @@ static class OpenGrid
         {
             var (left, right) = (run.Min(r => r.From), run.Max(r => r.To));
             var across = words.Where(w => w.Box.CenterX > left && w.Box.CenterX < right).ToList();
+            var partial = rules.FindAll(r => r.From > left - SameEnd && r.To < right + SameEnd && r.Length < right - left - (2 * SameEnd));
             foreach (var ys in Parts([.. run.Select(r => r.At).Order()], across))
             {
                 var isFirst = !rules.Exists(r => r.At < ys[0] - SameEnd && r.From < right && r.To > left);
                 var isLast = !rules.Exists(r => r.At > ys[^1] + SameEnd && r.From < right && r.To > left);
-                if (WithOpenEnds(left, right, ys, across, isFirst, isLast) is { } grid)
+                if (WithOpenEnds(left, right, ys, partial, across, isFirst, isLast) is { } grid)
                 {
                     yield return grid;
                 }
@@ -46,7 +47,8 @@ static class OpenGrid
     }
 
     /// <summary>The grid between rules, with the ends of rows that break over the page and have no rule there; else without them.</summary>
-    static Grid? WithOpenEnds(double left, double right, double[] ys, IReadOnlyList<Word> words, bool isFirst, bool isLast)
+    static Grid? WithOpenEnds(
+        double left, double right, double[] ys, List<RulingLine> partial, IReadOnlyList<Word> words, bool isFirst, bool isLast)
     {
         if (ys.Length < 2)
         {
@@ -64,7 +66,8 @@ static class OpenGrid
         foreach (var all in (double[][])[[.. start, .. ys, .. end], [.. ys, .. end], [.. start, .. ys], ys])
         {
             var inside = words.Where(w => w.Box.CenterY > all[0] && w.Box.CenterY < all[^1]).ToList();
-            if (ToGrid(left, right, WithoutEmpty(all, inside), inside) is { } grid && AreFree(all.Length > ys.Length ? grid : null, ys, lines))
+            double[] merged = [.. all.Concat(partial.Where(r => r.At > ys[0] && r.At < ys[^1]).Select(r => r.At)).Order()];
+            if (ToGrid(left, right, WithoutEmpty(merged, inside), partial, inside) is { } grid && AreFree(all.Length > ys.Length ? grid : null, ys, lines))
             {
                 return grid;
             }
@@ -104,8 +107,8 @@ static class OpenGrid
         for (var i = 1; i < ys.Length - 2; i++)
         {
             var heads = Between(ys[i + 1], ys[i + 2]);
-            var areHeads = HeaderRows.AreHeads(heads) || (heads.Count > 1 && heads[0] == Between(ys[from], ys[from + 1])[0]);
-            if (i > from && areHeads && Between(ys[i], ys[i + 1]).Count < 2)
+            var areSame = heads.Count > 1 && Between(ys[from], ys[from + 1]) is [var first, ..] && heads[0] == first;
+            if (i > from && (areSame || (HeaderRows.AreHeads(heads) && Between(ys[i], ys[i + 1]).Count < 2)))
             {
                 yield return ys[from..(i + 1)];
                 from = i + 1;
@@ -127,7 +130,7 @@ static class OpenGrid
 
     /// <summary>The fields of a box that has rules between its rows and none between its columns; null where its words show no columns.</summary>
     public static Grid? InColumns(Grid grid, IReadOnlyList<Word> words) =>
-        grid.ColumnCount > 1 || grid.RowCount < FewestFields ? null : ToGrid(grid.Xs[0], grid.Xs[1], grid.Ys, words);
+        grid.ColumnCount > 1 || grid.RowCount < FewestFields ? null : ToGrid(grid.Xs[0], grid.Xs[1], grid.Ys, [], words);
 
     static IEnumerable<List<RulingLine>> Runs(List<RulingLine> rules)
     {
@@ -145,7 +148,7 @@ static class OpenGrid
     static double[] WithoutEmpty(double[] ys, List<Word> words) =>
         [.. ys.Where((y, i) => i == 0 || words.Exists(w => w.Box.CenterY > ys[i - 1] && w.Box.CenterY < y))];
 
-    static Grid? ToGrid(double left, double right, double[] ys, IReadOnlyList<Word> words)
+    static Grid? ToGrid(double left, double right, double[] ys, List<RulingLine> partial, IReadOnlyList<Word> words)
     {
         if (ys.Length < 3 || words.Count == 0)
         {
@@ -162,7 +165,31 @@ static class OpenGrid
 
         var rows = Enumerable.Range(0, ys.Length - 1).Select(r => lines.FindAll(l => Middle(l) > ys[r] && Middle(l) < ys[r + 1])).ToList();
         var cells = rows.SelectMany((row, r) => AlignedRows.Cells(r, row, xs, ys)).ToList();
+        cells = Merged(cells, xs, ys, partial);
         return IsTable(cells, ys.Length - 1, words) ? new Grid(xs, ys, cells) : null;
+    }
+
+    /// <summary>The cells with those made one that a rule over other columns only does not part.</summary>
+    static List<GridCell> Merged(List<GridCell> cells, double[] xs, double[] ys, List<RulingLine> partial)
+    {
+        var result = new List<GridCell>();
+        foreach (var cell in cells)
+        {
+            var rule = partial.Find(r => Math.Abs(r.At - ys[cell.Row]) < 0.5);
+            var isParted = cell.Row == 0 || rule.Length <= 0 || (rule.From < cell.Box.CenterX && rule.To > cell.Box.CenterX);
+            var above = isParted ? -1 : result.FindIndex(c => c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan && c.Row + c.RowSpan == cell.Row);
+            if (above < 0)
+            {
+                result.Add(cell);
+            }
+            else
+            {
+                var host = result[above];
+                result[above] = host with { RowSpan = host.RowSpan + 1, Box = Grid.BoxOf(xs, ys, host.Row, host.Column, host.RowSpan + 1, host.ColumnSpan) };
+            }
+        }
+
+        return result;
     }
 
     /// <summary>
@@ -177,9 +204,9 @@ static class OpenGrid
         var sections = byRow.Count(r => r.Count() == 1 && r.First().Cell is { Column: 0, ColumnSpan: > 1 });
         var isFilled = byRow.Count(r => r.Count() > 1) is > 1 and var full && full * 3 >= (rows - sections) * 2;
         var hasHeads = HeaderRows.AreHeads(filled.FindAll(t => t.Cell.Row == 0).ConvertAll(t => t.Text));
-        var hasFigures = filled.Where(t => t.Cell.Column > 0 && t.Cell.Row > 0).GroupBy(t => t.Cell.Column)
-            .Any(c => c.Count() > 1 && c.Count(t => FigureText.Is(t.Text)) * 2 > c.Count());
-        return isFilled && (hasHeads || (hasFigures && rows >= FewestFields));
+        var figures = filled.Where(t => t.Cell.Column > 0 && t.Cell.Row > 0).GroupBy(t => t.Cell.Column)
+            .Where(c => c.Count(t => FigureText.Is(t.Text)) * 2 > c.Count()).ToList();
+        return isFilled && (hasHeads || (rows >= FewestFields ? figures.Exists(c => c.Count() > 1) : figures.Count > 1));
     }
 
     static double Middle(List<Box> line) => line.Average(p => p.CenterY);

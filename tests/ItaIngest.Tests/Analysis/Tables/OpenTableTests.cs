@@ -51,6 +51,37 @@ public sealed class OpenTableTests
     }
 
     [Fact]
+    public void A_rule_over_some_columns_leaves_the_others_one_cell()
+    {
+        var page = new PageSketch()
+            .Across(96, 50, 500).Text(60, 100, "แบบวัด").Text(230, 100, "ตัวชี้วัด").Text(400, 100, "คะแนน")
+            .Across(116, 50, 500).Text(60, 120, "IIT").Text(230, 120, "การใช้งบประมาณ").Text(400, 120, "๘๒.๕๖")
+            .Across(136, 200, 500).Text(230, 140, "การใช้อำนาจ").Text(400, 140, "๙๑.๐๐")
+            .Across(156, 50, 500).Text(60, 160, "EIT").Text(230, 160, "คุณภาพการดำเนินงาน").Text(400, 160, "๙๐.๑๒")
+            .Across(176, 50, 500);
+        var table = Assert.Single(Tables(page));
+
+        Assert.Equal((4, 3, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+        Assert.Equal(2, table.CellAt(1, 0)!.RowSpan);
+        Assert.Equal(("IIT", "การใช้อำนาจ", "๙๑.๐๐"), (TextAt(table, 2, 0), TextAt(table, 2, 1), TextAt(table, 2, 2)));
+    }
+
+    [Fact]
+    public void Tables_of_one_width_with_text_between_them_are_two()
+    {
+        var page = new PageSketch();
+        for (var i = 0; i < 2; i++)
+        {
+            var y = 96 + (i * 80);
+            page.Across(y, 50, 500).Text(60, y + 4, "หัวข้อการประเมิน").Text(230, y + 4, "มี").Text(330, y + 4, "ไม่มี").Text(430, y + 4, "คะแนน")
+                .Across(y + 20, 50, 500).Text(60, y + 24, "เงิน").Text(230, y + 24, "๒๒.๖๘%").Text(330, y + 24, "๗๗.๓๒%").Text(430, y + 24, "๗๗.๓๒")
+                .Across(y + 40, 50, 500).Text(60, y + 50, "E๔ บุคลากรในหน่วยงานของท่านมีการเรียกรับสิ่งดังต่อไปนี้จากผู้มาติดต่อหรือไม่");
+        }
+
+        Assert.Equal([2, 2], Tables(page).Select(t => t.RowCount));
+    }
+
+    [Fact]
     public void Paragraphs_between_rules_are_no_table()
     {
         var page = new PageSketch();
