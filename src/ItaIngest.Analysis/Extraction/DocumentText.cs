@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>A document prepared for extraction: paragraphs joined once, tables understood once, in reading order.</summary>
-sealed class DocumentText
+sealed partial class DocumentText
 {
     /// <summary>How far before a table its caption may stand, in paragraphs; the five reports have up to four between (Sateng Nok 2565).</summary>
     const int CaptionReach = 12;
@@ -65,13 +66,16 @@ sealed class DocumentText
         }
     }
 
-    /// <summary>The fiscal year that the nearest caption names; a chart's legend of years is none.</summary>
+    /// <summary>
+    /// The fiscal year that the nearest caption names; a chart's legend of years is none, nor a sentence that tells a score and does not
+    /// lead over to what follows ('... ดังนี้'): it may recall another year's before the tables of this one.
+    /// </summary>
     public int? CaptionYear(int block)
     {
         foreach (var (index, text) in CaptionsOf(block))
         {
             var fiscal = YearsAt(index).Where(y => y.IsFiscal).ToList();
-            if (fiscal.Count > 0 && !YearFinder.IsLegend(text.Arabic))
+            if (fiscal.Count > 0 && !YearFinder.IsLegend(text.Arabic) && (LeadsOver().IsMatch(text.Text) || !ClaimReader.Read(text).Any(c => c.Score is not null)))
             {
                 return fiscal[^1].Year;
             }
@@ -99,4 +103,7 @@ sealed class DocumentText
 
         return null;
     }
+
+    [GeneratedRegex(@"(?:ดังนี้|ดังต่อไปนี้|ดังตาราง|ตามตาราง|รายละเอียด|ต่อไปนี้|:)[^0-9๐-๙]*$")]
+    private static partial Regex LeadsOver();
 }

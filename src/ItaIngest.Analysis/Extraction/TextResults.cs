@@ -14,6 +14,9 @@ sealed partial class TextResults
     /// <summary>Sentences that tell of fewer indicators pick out what they praise or regret; the shortest instrument but one has five.</summary>
     const int FewestIndicators = 5;
 
+    /// <summary>One instrument alone is picked out as well.</summary>
+    const int FewestInstruments = 2;
+
     readonly List<(int Year, IndicatorScore Score)> indicators = [];
     readonly List<(int Year, string Code, Sourced<decimal?> Score)> instruments = [];
 
@@ -46,9 +49,13 @@ sealed partial class TextResults
                 continue;
             }
 
+            book.For(year.Key).AddIndicators(found);
+        }
+
+        foreach (var year in instruments.GroupBy(i => i.Year).Where(y => y.DistinctBy(i => i.Code).Count() >= FewestInstruments))
+        {
             var draft = book.For(year.Key);
-            draft.AddIndicators(found);
-            foreach (var (_, code, score) in instruments.Where(i => i.Year == year.Key && !draft.HasInstrument(i.Code)))
+            foreach (var (_, code, score) in year.Where(i => !draft.HasInstrument(i.Code)).ToList())
             {
                 draft.AddInstrument(code, null, score, null);
             }

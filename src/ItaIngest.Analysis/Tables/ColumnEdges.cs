@@ -8,10 +8,8 @@ static class ColumnEdges
     /// <summary>The same column on the next page wanders by less than this, points; scans of a book do the most.</summary>
     const double SameEdge = 8;
 
-    /// <summary>The whole table may be shifted from page to page by this much, points: even and odd pages have other margins.</summary>
-    const double Shift = 40;
-
     /// <summary>
+    /// The whole table may be shifted: even and odd pages have other margins, and newspaper columns stand side by side.
     /// For each edge of either table its number in the common columns; null when the columns are not the same ones. One table may lack
     /// edges that the other has, where only one of them shows cells that part a column.
     /// </summary>
@@ -25,7 +23,7 @@ static class ColumnEdges
         var a = Of(first, first.Cells.Max(c => c.Place.Page) ?? first.Pages[^1]); // a page may hold only the ends of rows
         var b = Of(second, second.Pages[0]);
         var shift = b[0] - a[0];
-        if (Math.Abs(shift) > Shift || Math.Abs(b[^1] - shift - a[^1]) > SameEdge)
+        if (Math.Abs(b[^1] - shift - a[^1]) > SameEdge)
         {
             return null;
         }

@@ -10,7 +10,7 @@ static class HeaderRows
     const int LongestHead = 90;
 
     /// <summary>A head of one line over a column of words is no longer than this, in characters.</summary>
-    const int ShortHead = 40;
+    public const int ShortHead = 40;
 
     /// <summary>Shorter words ('ที่', 'ปี') are heads alone, and begin many others.</summary>
     const int ShortestHeadWord = 4;
@@ -24,6 +24,8 @@ static class HeaderRows
         "ลำดับ", "ที่", "รายการ", "รายละเอียด", "ตัวชี้วัด", "คะแนน", "มาตรการ", "กิจกรรม", "โครงการ", "วิธี", "ขั้นตอน", "ระยะเวลา",
         "ผู้รับผิดชอบ", "รับผิดชอบ", "ผลลัพธ์", "ผลการ", "ผลผลิต", "หมายเหตุ", "จำนวน", "หน่วย", "งบประมาณ", "ประเด็น", "เป้าหมาย", "ร้อยละ",
         "ระดับ", "ปี", "ชื่อ", "ตำแหน่ง", "เครื่องมือ", "น้ำหนัก", "รวม", "สถานที่", "แนวทาง", "การกำกับ", "ติดตาม", "ข้อ", "อันดับ", "แบบ",
+        "หัวข้อ", "ห้วงเวลา", "ช่วงเวลา", "กำหนดการ", "ส่วนราชการ", "เปรียบเทียบ", "เปลี่ยนแปลง", "ผลต่าง", "ผลที่", "ผลสัมฤทธิ์", "ความก้าวหน้า", "ข้อเสนอแนะ",
+        "องค์ประกอบ", "เกณฑ์", "วัตถุประสงค์", "การดำเนิน", "สิ่งที่",
     ];
 
     /// <summary>The table with its <see cref="Table.HeaderRowCount"/>; a count that the document itself marks stays.</summary>

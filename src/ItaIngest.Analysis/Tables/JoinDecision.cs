@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Results;
 using ItaIngest.Model.Text;
 
@@ -24,7 +25,7 @@ sealed record JoinDecision(Table? Joined, string Reason, string ReasonThai)
     public static JoinDecision? On(Table table, Table next, IReadOnlyList<Block> between)
     {
         var isPaged = table.Pages.Count > 0;
-        if (isPaged && table.Pages[^1] + 1 != next.Pages[0])
+        if (isPaged && table.Pages[^1] + 1 != next.Pages[0] && !IsInNextColumn(table, next))
         {
             return null;
         }
@@ -100,6 +101,12 @@ sealed record JoinDecision(Table? Joined, string Reason, string ReasonThai)
     static JoinDecision Apart(Block between) => between is Paragraph p
         ? new JoinDecision(null, $"text stands between them ('{Start(p)}')", $"มีข้อความคั่น ('{Start(p)}')")
         : new JoinDecision(null, "a picture stands between them", "มีรูปภาพคั่น");
+
+    /// <summary>A table at the foot of a newspaper column goes on at the head of the next one.</summary>
+    static bool IsInNextColumn(Table table, Table next) =>
+        table.Pages[^1] == next.Pages[0] && EndOf(table) is { } end && next.Place.Box is { } begin && begin.Left > end.Right && begin.Top < end.Bottom;
+
+    static Box? EndOf(Table table) => Box.Around(table.Cells.Where(c => c.Place.Page == table.Pages[^1]).Select(c => c.Place.Box).OfType<Box>());
 
     /// <summary>Every cell a short word of heads: a row that goes on from the page before leaves cells empty or holds whole lines.</summary>
     static bool HasHeaderOfItsOwn(Table next) => next.HeaderRowCount > 0 && next.Cells.Where(c => c.Row == 0)

@@ -10,6 +10,19 @@ namespace ItaIngest.Tests.Analysis.Extraction;
 public sealed class IndicatorTablesTest
 {
     [Fact]
+    public void A_sentence_that_recalls_last_years_total_is_no_caption()
+    {
+        var rows = new[] { "๑|การปฏิบัติหน้าที่|๙๐.๐๐", "๒|การใช้งบประมาณ|๘๑.๐๐", "๓|การใช้อำนาจ|๘๒.๐๐" };
+        var recalled = ReportExtractor.Extract([
+            Text("ผลการประเมินคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"), Text("ในปีงบประมาณ พ.ศ. ๒๕๖๗ ได้คะแนนรวม ๘๓.๒๐ คะแนน"), Table("ที่|ตัวชี้วัด|คะแนน", rows[0], rows[1], rows[2])], new DiagnosticLog());
+        Assert.Equal(2568, Assert.Single(recalled.Assessments, a => a.Indicators.Count > 0).FiscalYear);
+
+        var told = ReportExtractor.Extract([
+            Text("ผลการประเมินคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"), Text("ปีงบประมาณ พ.ศ. ๒๕๖๗ ได้คะแนนรวม ๘๓.๒๐ คะแนน รายละเอียดดังนี้"), Table("ที่|ตัวชี้วัด|คะแนน", rows[0], rows[1], rows[2])], new DiagnosticLog());
+        Assert.Equal(2567, Assert.Single(told.Assessments, a => a.Indicators.Count > 0).FiscalYear);
+    }
+
+    [Fact]
     public void A_ranked_table_gives_canonical_numbers_and_ranks()
     {
         var assessment = Only(

@@ -35,7 +35,7 @@ public sealed class HeaderModelTest
     [Fact]
     public void Held_out_tables_are_told_as_often_as_the_document_says()
     {
-        Score("48/52", Kinds(Corpus.HeldOut, Voice.Both));
+        Score("49/52", Kinds(Corpus.HeldOut, Voice.Both));
         Score("47/52", Kinds(Corpus.HeldOut, Voice.Rules));
     }
 
