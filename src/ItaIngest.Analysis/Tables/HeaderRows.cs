@@ -15,6 +15,9 @@ static class HeaderRows
     /// <summary>Shorter words ('ที่', 'ปี') are heads alone, and begin many others.</summary>
     const int ShortestHeadWord = 4;
 
+    /// <summary>So many characters may follow such a word in a head: 'ปี ๒๕๖๗', 'ข้อที่', 'รวมคะแนน'.</summary>
+    const int ShortRest = 10;
+
     /// <summary>A header of more storeys than this was never seen; a stack of label rows is data.</summary>
     const int MostStoreys = 4;
 
@@ -68,7 +71,7 @@ static class HeaderRows
     {
         var texts = row.Select(TextOf).ToList();
         var filled = texts.Where(t => t.Length > 0).ToList();
-        if (filled.Count < 2 || texts.Exists(t => t.Length > LongestHead || IsValue(t)))
+        if (filled.Count < 2 || texts.Exists(t => t.Length > LongestHead || IsValue(t) || (ThaiText.IsPoint(t) && !IsColumnNumber(t))))
         {
             return false;
         }
@@ -78,7 +81,11 @@ static class HeaderRows
         return (known * 2 >= filled.Count && filled.Count * 2 > texts.Count) || (isFull && HasValuesBelow(row, table));
     }
 
-    static bool IsKnown(string text) => HeadWords.Any(w => text.Contains(w, StringComparison.Ordinal));
+    // A short word ('ที่', 'ปี', 'ข้อ') stands inside of many sentences: as a head it begins one that is short as well.
+    static bool IsKnown(string text) => HeadWords.Any(w => w.Length >= ShortestHeadWord
+        ? text.Contains(w, StringComparison.Ordinal)
+        : text.StartsWith(w, StringComparison.Ordinal) && text.Length <= w.Length + ShortRest);
+
 
     /// <summary>Whether a column under these heads holds mostly numbers: then the row that has none is their header.</summary>
     static bool HasValuesBelow(List<Cell> row, Table table)
