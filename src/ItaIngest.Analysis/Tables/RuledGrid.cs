@@ -46,12 +46,16 @@ static class RuledGrid
         {
             for (var h = 0; h < horizontals.Count; h++)
             {
-                if (Meet(horizontals[h], verticals[v], isScan))
+                if (Meet(horizontals[h], verticals[v]))
                 {
                     group[Root(group, h)] = Root(group, horizontals.Count + v);
                 }
             }
         }
+
+        bool Meet(RulingLine horizontal, RulingLine vertical) =>
+            IsReached(horizontal, vertical.At, isScan, end => horizontal.EndsAt(end, verticals))
+            && IsReached(vertical, horizontal.At, isScan, end => vertical.EndsAt(end, horizontals));
 
         return Enumerable.Range(0, group.Length).GroupBy(i => Root(group, i)).Where(g => g.Count() > 2).Select(g => (
             g.Where(i => i < horizontals.Count).Select(i => horizontals[i]).ToList(),
@@ -68,12 +72,14 @@ static class RuledGrid
         return i;
     }
 
-    static bool Meet(RulingLine horizontal, RulingLine vertical, bool isScan) =>
-        IsReached(horizontal, vertical.At, isScan) && IsReached(vertical, horizontal.At, isScan);
-
-    static bool IsReached(RulingLine line, double at, bool isScan)
+    static bool IsReached(RulingLine line, double at, bool isScan, Func<double, bool> isClosed)
     {
+        if (at >= line.From - Touching && at <= line.To + Touching)
+        {
+            return true;
+        }
+
         var reach = isScan ? Math.Clamp(ReachOfLength * line.Length, Touching, ScannedReach) : Touching;
-        return at >= line.From - reach && at <= line.To + reach;
+        return at < line.From ? at >= line.From - reach && !isClosed(line.From) : at <= line.To + reach && !isClosed(line.To);
     }
 }

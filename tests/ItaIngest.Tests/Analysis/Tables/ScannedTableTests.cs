@@ -34,6 +34,17 @@ public sealed class ScannedTableTests
     }
 
     [Fact]
+    public void Two_tables_close_under_each_other_stay_two()
+    {
+        var page = Scan().Table(100, [120, 384, 489], ["แบบวัด", "คะแนน"], ["IIT", "95.64"], ["EIT", "90.52"]);
+        var second = page.Below + 9;
+        page.Table(second, [79, 383, 530], ["ตัวชี้วัด", "เปลี่ยนแปลง"], ["การใช้อำนาจ", "+1.82"]);
+
+        var tables = DocumentLayout.Build(PageSketch.Document(page), new DiagnosticLog()).OfType<Table>().ToList();
+        Assert.Equal([(3, 2), (2, 2)], tables.Select(t => (t.RowCount, t.ColumnCount)));
+    }
+
+    [Fact]
     public void A_word_at_the_end_of_an_askew_line_stays_with_its_line()
     {
         var page = Scan().Table(100, [50, 500], [""], [""], ["แถวสาม"]).Down(300, 100, 160).Text(120, 104, "หัว");
