@@ -10,6 +10,10 @@ static class AlignedRows
     /// <summary>Rows that only white parts stand this much farther apart than the lines within one.</summary>
     const double WiderThanLines = 1.35;
 
+    /// <summary>Whether a text numbers a row and says nothing else: '๑', '๑.', '(๑)'.</summary>
+    public static bool IsNumber(string text) =>
+        ThaiNumber.Parse(text).IsValid || (ListPoint.Parse(text + " ก") is { IsValid: true } point && point.Value!.TextStart >= text.Length);
+
     /// <summary>The text of a line in each column.</summary>
     public static string[] Texts(List<Word> line, double[] edges)
     {
