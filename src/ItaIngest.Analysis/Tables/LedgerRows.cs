@@ -30,7 +30,13 @@ static class LedgerRows
         var cuts = new List<(int Row, double[] Edges, HashSet<int> Whole)>();
         for (var row = 0; row < grid.RowCount; row++)
         {
-            if (grid.Ys[row + 1] - grid.Ys[row] > 2 * height && CutsOf(grid, row, words, height) is { } cut)
+            if (grid.Ys[row + 1] - grid.Ys[row] < 2 * height)
+            {
+                continue;
+            }
+
+            var band = words.Where(w => w.Box.CenterY >= grid.Ys[row] && w.Box.CenterY <= grid.Ys[row + 1]).ToList();
+            if (band.Count(w => FigureText.Is(w.Text)) > 1 && CutsOf(grid, row, band, height) is { } cut)
             {
                 cuts.Add((row, cut.Edges, cut.Whole));
             }
