@@ -87,14 +87,14 @@ static class HeaderRows
         : text.StartsWith(w, StringComparison.Ordinal) && text.Length <= w.Length + ShortRest);
 
 
-    /// <summary>Whether a column under these heads holds mostly numbers: then the row that has none is their header.</summary>
+    /// <summary>Whether a column under these heads holds mostly numbers or opens points: then the row that has none is their header.</summary>
     static bool HasValuesBelow(List<Cell> row, Table table)
     {
         var below = row.Max(c => c.Row + c.RowSpan);
         return Enumerable.Range(0, table.ColumnCount).Any(column =>
         {
             var cells = table.Cells.Where(c => c.Column == column && c.Row >= below && c.Lines.Count > 0).ToList();
-            return cells.Count > 0 && cells.Count(c => FigureText.Is(TextOf(c)) && !IsYear(TextOf(c))) * 2 > cells.Count;
+            return cells.Count > 0 && cells.Count(c => (FigureText.Is(TextOf(c)) && !IsYear(TextOf(c))) || ThaiText.IsPoint(TextOf(c))) * 2 > cells.Count;
         });
     }
 

@@ -194,7 +194,7 @@ static class OpenGrid
 
     /// <summary>
     /// Text between rules now and then shows a gap, and a form has its labels beside what was filled in. In a table two of three rows fill
-    /// two columns, and it has heads or a column of figures.
+    /// two columns, and it has heads, a column of figures, or nearly every field of three columns or more filled.
     /// </summary>
     static bool IsTable(List<GridCell> cells, int rows, IReadOnlyList<Word> words)
     {
@@ -206,7 +206,9 @@ static class OpenGrid
         var hasHeads = HeaderRows.AreHeads(filled.FindAll(t => t.Cell.Row == 0).ConvertAll(t => t.Text));
         var figures = filled.Where(t => t.Cell.Column > 0 && t.Cell.Row > 0).GroupBy(t => t.Cell.Column)
             .Where(c => c.Count(t => FigureText.Is(t.Text)) * 2 > c.Count()).ToList();
-        return isFilled && (hasHeads || (rows >= FewestFields ? figures.Exists(c => c.Count() > 1) : figures.Count > 1));
+        var columns = cells.Max(c => c.Column + c.ColumnSpan);
+        var isFull = columns > 2 && byRow.Count(r => r.Count() >= columns - 1) is > 1 and var whole && whole * 3 >= (rows - sections) * 2;
+        return isFilled && (hasHeads || isFull || (rows >= FewestFields ? figures.Exists(c => c.Count() > 1) : figures.Count > 1));
     }
 
     static double Middle(List<Box> line) => line.Average(p => p.CenterY);

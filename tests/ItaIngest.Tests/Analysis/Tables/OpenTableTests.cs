@@ -82,6 +82,19 @@ public sealed class OpenTableTests
     }
 
     [Fact]
+    public void Heads_of_words_never_seen_are_told_by_the_numbered_rows_under_them()
+    {
+        var page = new PageSketch()
+            .Across(96, 50, 500).Text(60, 100, "สาระ").Text(230, 100, "เจ้าภาพ").Text(400, 100, "ที่ได้มา")
+            .Across(116, 50, 500).Text(60, 120, "๑. เผยแพร่แผน").Text(230, 120, "กองคลัง").Text(400, 120, "โปร่งใสขึ้น")
+            .Across(136, 50, 500).Text(60, 140, "๒. อบรมเจ้าหน้าที่").Text(230, 140, "สำนักปลัด").Text(400, 140, "รู้มากขึ้น")
+            .Across(156, 50, 500);
+        var table = Assert.Single(Tables(page));
+
+        Assert.Equal((3, 3, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+    }
+
+    [Fact]
     public void Paragraphs_between_rules_are_no_table()
     {
         var page = new PageSketch();
