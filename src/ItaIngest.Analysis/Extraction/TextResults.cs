@@ -32,9 +32,9 @@ sealed partial class TextResults
         {
             instruments.Add((year, code, score));
         }
-        else if (After(claim.Target, "indicator:") is { } number && NameOf(int.Parse(number, CultureInfo.InvariantCulture), text) is { } name)
+        else if (After(claim.Target, "indicator:") is { } number && int.Parse(number, CultureInfo.InvariantCulture) is var no && NameOf(no, text) is { } name)
         {
-            indicators.Add((year, new IndicatorScore { No = int.Parse(number, CultureInfo.InvariantCulture), Name = name, Score = score }));
+            indicators.Add((year, new IndicatorScore { No = no, Name = name, Score = score }));
         }
     }
 

@@ -33,6 +33,7 @@ static class AlignedExtent
     /// <summary>They are no farther apart than this many of the steps from line to line that the table's other rows have.</summary>
     const double NextLine = 1.25;
 
+    /// <summary>Whether two neighbours on a line stand at least so far apart, points.</summary>
     public static bool HasClearGap(List<Word> line, double gap)
     {
         for (var i = 1; i < line.Count; i++)

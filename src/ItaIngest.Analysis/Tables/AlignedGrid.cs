@@ -60,8 +60,8 @@ static class AlignedGrid
             return null;
         }
 
-        var texts = lines.ConvertAll(l => AlignedRows.IsAcross(l, edges, gutter) ? AlignedRows.Whole(l, edges) : AlignedRows.Texts(l, edges));
         var sections = Enumerable.Range(0, lines.Count).Where(i => AlignedRows.IsAcross(lines[i], edges, gutter)).ToHashSet();
+        var texts = lines.Select((l, i) => sections.Contains(i) ? AlignedRows.Whole(l, edges) : AlignedRows.Texts(l, edges)).ToList();
         var columns = Enumerable.Range(0, edges.Length + 1).ToList();
         var figures = columns.Where(c => c > 0 && Share(texts, c, FigureText.Is) >= Mostly).ToList();
         var isNumbered = Share([.. texts.Where((_, i) => !sections.Contains(i))], 0, AlignedRows.IsNumber) >= Mostly;

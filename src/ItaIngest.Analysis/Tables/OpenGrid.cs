@@ -19,9 +19,6 @@ static class OpenGrid
     /// <summary>Lines farther apart than this many heights are not of one row.</summary>
     const double FarLine = 2.5;
 
-    /// <summary>The strip is at least this wide, in line heights.</summary>
-    const double Gutter = 0.8;
-
     /// <summary>The tables between rules, among words that are in no other table.</summary>
     /// <param name="rulings">The page's rulings.</param>
     /// <param name="words">The words that no ruled grid took.</param>
@@ -63,7 +60,8 @@ static class OpenGrid
         var tail = Near(below);
         double[] start = isFirst && head.Count > 0 && above.Count - head.Count < 2 ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
         double[] end = isLast && tail.Count > 0 && below.Count - tail.Count < 2 ? [tail.SelectMany(l => l).Max(w => w.Box.Bottom) + 1] : [];
-        foreach (var all in (double[][])[[.. start, .. ys, .. end], [.. ys, .. end], [.. start, .. ys], ys])
+        double[][] extents = [[.. start, .. ys, .. end], [.. ys, .. end], [.. start, .. ys], ys];
+        foreach (var all in extents.DistinctBy(e => (e[0], e[^1]))) // without open ends they are one and the same
         {
             var inside = words.Where(w => w.Box.CenterY > all[0] && w.Box.CenterY < all[^1]).ToList();
             double[] merged = [.. all.Concat(partial.Where(r => r.At > ys[0] && r.At < ys[^1]).Select(r => r.At)).Order()];
@@ -96,19 +94,20 @@ static class OpenGrid
     /// <summary>Whether no line outside of the rules covers a gutter: text above or below a table does.</summary>
     static bool AreFree(Grid? grid, double[] ys, List<List<Word>> lines) => grid is null || lines
         .FindAll(l => (Middle(l) > grid.Ys[0] && Middle(l) < ys[0]) || (Middle(l) > ys[^1] && Middle(l) < grid.Ys[^1]))
-        .TrueForAll(l => AlignedRows.Pieces(l, Gutter * LineClusters.UsualHeight(l)).TrueForAll(p => !grid.Xs[1..^1].Any(x => p.Left < x && p.Right > x)));
+        .TrueForAll(l => AlignedRows.Pieces(l, AlignedExtent.Gutter * LineClusters.UsualHeight(l)).TrueForAll(p => !grid.Xs[1..^1].Any(x => p.Left < x && p.Right > x)));
 
     static double Middle(List<Word> line) => line.Average(w => w.Box.CenterY);
 
     /// <summary>The rules of each table of one width: where text stands between two rules and heads below it, a new table begins.</summary>
     static IEnumerable<double[]> Parts(double[] ys, IReadOnlyList<Word> words)
     {
+        var fields = ys.Zip(ys.Skip(1), Between).ToList();
         var from = 0;
         for (var i = 1; i < ys.Length - 2; i++)
         {
-            var heads = Between(ys[i + 1], ys[i + 2]);
-            var areSame = heads.Count > 1 && Between(ys[from], ys[from + 1]) is [var first, ..] && heads[0] == first;
-            if (i > from && (areSame || (HeaderRows.AreHeads(heads) && Between(ys[i], ys[i + 1]).Count < 2)))
+            var heads = fields[i + 1];
+            var areSame = heads.Count > 1 && fields[from] is [var first, ..] && heads[0] == first;
+            if (i > from && (areSame || (HeaderRows.AreHeads(heads) && fields[i].Count < 2)))
             {
                 yield return ys[from..(i + 1)];
                 from = i + 1;
@@ -120,7 +119,12 @@ static class OpenGrid
         List<string> Between(double top, double bottom)
         {
             var inside = words.Where(w => w.Box.CenterY > top && w.Box.CenterY < bottom).ToList();
-            var gap = Gutter * LineClusters.UsualHeight(inside.Count > 0 ? inside : words);
+            if (inside.Count == 0)
+            {
+                return [];
+            }
+
+            var gap = AlignedExtent.Gutter * LineClusters.UsualHeight(inside);
             var lines = LineClusters.Of(inside);
             // the stretches of all lines laid over each other: heads may have two lines each
             return [.. AlignedRows.Pieces(inside.OrderBy(w => w.Box.Left), gap).Select(p => string.Concat(lines.SelectMany(l => l)
@@ -156,8 +160,8 @@ static class OpenGrid
         }
 
         var height = LineClusters.UsualHeight(words);
-        var lines = LineClusters.Of(words).ConvertAll(l => AlignedRows.Pieces(l, Gutter * height));
-        double[] xs = [left, .. WhiteStrips.Edges(lines, left, right, Gutter * height), right];
+        var lines = LineClusters.Of(words).ConvertAll(l => AlignedRows.Pieces(l, AlignedExtent.Gutter * height));
+        double[] xs = [left, .. WhiteStrips.Edges(lines, left, right, AlignedExtent.Gutter * height), right];
         if (xs.Length < 3)
         {
             return null;
