@@ -1,5 +1,6 @@
 using ItaIngest.Analysis.Extraction;
 using ItaIngest.Analysis.Layout;
+using ItaIngest.Analysis.Reconciliation;
 using ItaIngest.Analysis.Validation;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Records;
@@ -34,7 +35,7 @@ public sealed class IngestPipeline(ReadFile read, IngestOptions options, TimePro
             diagnostics.AddRange(document.Diagnostics);
             var blocks = DocumentLayout.Build(document, diagnostics);
             var report = ReportExtractor.Extract(blocks, diagnostics);
-            var warnings = ReportValidator.Validate(report);
+            var warnings = Proposals.Add(report, ReportValidator.Validate(report), diagnostics);
 
             return new IngestResult(
                 IngestResult.SchemaName,

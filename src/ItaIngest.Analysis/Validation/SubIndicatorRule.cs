@@ -8,15 +8,6 @@ namespace ItaIngest.Analysis.Validation;
 /// <summary>An OIT indicator or sub-indicator against the items under it: a sub-indicator is the mean of its items, the indicator of its sub-indicators.</summary>
 sealed class SubIndicatorRule : IRule
 {
-    // The items of each sub-indicator, by year; only 2562 is confirmed (the Chiang Mai 2562 text).
-    static readonly Dictionary<int, (string Sub, int First, int Last)[]> Items = new()
-    {
-        [2562] =
-        [
-            ("9.1", 1, 9), ("9.2", 10, 17), ("9.3", 18, 24), ("9.4", 25, 28), ("9.5", 29, 33), ("10.1", 34, 41), ("10.2", 42, 48),
-        ],
-    };
-
     /// <inheritdoc/>
     public string Code => WarningCodes.SubIndicatorMismatch;
 
@@ -26,7 +17,8 @@ sealed class SubIndicatorRule : IRule
         for (var i = 0; i < report.Assessments.Count; i++)
         {
             var assessment = report.Assessments[i];
-            if (!Items.TryGetValue(assessment.FiscalYear, out var plan))
+            var plan = OitPlan.Of(assessment.FiscalYear);
+            if (plan.Count == 0)
             {
                 continue;
             }

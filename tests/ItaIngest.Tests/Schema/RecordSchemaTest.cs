@@ -72,7 +72,7 @@ public sealed class RecordSchemaTest
         };
         var warning = new Warning(
             "score.total-mismatch", Severity.Error, "wrong", "ผิด", [new Evidence("/content/assessments/0/overall", "๙๘.๕๐", 2, Spot.Box)],
-            "97", "98.5", new Proposal([new ProposedChange("/content/assessments/0/overall", 98.5m, 97m, true)], true, "why"));
+            "97", "98.5", new Proposal([new ProposedChange("/content/assessments/0/overall", 98.5m, 97m, false, [97.5m], [1m], Slip.Reader)], false, "why", "เพราะ"));
         return new IngestResult(
             IngestResult.SchemaName,
             new SourceInfo("a/b.pdf", new string('a', 64), "application/pdf", 10, 2),

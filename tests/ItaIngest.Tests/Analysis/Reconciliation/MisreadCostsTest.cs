@@ -1,0 +1,35 @@
+using ItaIngest.Analysis.Reconciliation;
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Provenance;
+
+namespace ItaIngest.Tests.Analysis.Reconciliation;
+
+public class MisreadCostsTest
+{
+    [Theory]
+    [InlineData(8750, "87.50", 0)]
+    [InlineData(8750, "97.50", 100)]
+    [InlineData(8750, "97.51", 200)]
+    [InlineData(9103, "91.30", MisreadCosts.Swapped)]
+    [InlineData(9103, "9.103", MisreadCosts.Lost)]
+    [InlineData(9103, "9103", MisreadCosts.Lost)]
+    [InlineData(9103, "91.003", MisreadCosts.Lost)]
+    [InlineData(9103, "1.03", MisreadCosts.Lost)]
+    [InlineData(9103, "26.47", MisreadCosts.Replaced)]
+    [InlineData(9850, "98.5", 0)]
+    [InlineData(10000, "100", 0)]
+    [InlineData(-136, "1.36", MisreadCosts.Lost)]
+    public void ATypingErrorCostsByWhatHappened(long value, string read, int cost) =>
+        Assert.Equal(cost, MisreadCosts.Default.Of(value, 2, Read(read, TextOrigin.Docx)));
+
+    [Fact]
+    public void WhatTheModelConfusesIsCheaper()
+    {
+        // ๗ is read as ๑ or ๓ far more often than as ๕ (models/confusions.json).
+        var (likely, unlikely) = (MisreadCosts.Default.Of(7286, 2, Read("๑๒.๘๖", TextOrigin.Ocr)), MisreadCosts.Default.Of(7286, 2, Read("๕๒.๘๖", TextOrigin.Ocr)));
+        Assert.True(likely < 100 && unlikely > 100, $"{likely}, {unlikely}");
+    }
+
+    static Observation Read(string raw, TextOrigin origin) =>
+        new("/x", Sourced.Of<decimal?>(ItaIngest.Model.Text.ThaiNumber.Parse(raw).Value, raw, Place.At("body"), 1, origin));
+}
