@@ -4,4 +4,4 @@ namespace ItaIngest.Analysis.Domain;
 /// <param name="Sub">Such as '9.1'.</param>
 /// <param name="First">Number of its first item.</param>
 /// <param name="Last">Number of its last.</param>
-sealed record OitGroup(string Sub, int First, int Last);
+public sealed record OitGroup(string Sub, int First, int Last);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaIngest.Model.Pages;
 using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Results;
 using ItaIngest.Model.Text;
@@ -14,7 +15,8 @@ static class Finding
         new(code, severity, message, thai, [.. numbers.DistinctBy(n => n.Field).Select(n => At(n.Field, n.Source))], expected, actual);
 
     /// <summary>The evidence of one value.</summary>
-    public static Evidence At<T>(string field, Sourced<T> source) => new(field, source.Raw, source.Page, source.Box, source.Path);
+    public static Evidence At<T>(string field, Sourced<T> source) => new(
+        field, source.Raw, source.Page, source.Box, source.Path, source.Origin == TextOrigin.Ocr ? source.Confidence : null);
 
     /// <summary>A number with a number of decimals, half up, Arabic digits.</summary>
     public static string Number(decimal value, int decimals = 2) =>

@@ -27,4 +27,11 @@ static class InstrumentMeans
 
         return calendar.Year(assessment.FiscalYear) is { } year ? (year.Weights, year.Confirmed is not null) : null;
     }
+
+    /// <summary>The printed weights where <see cref="Weights"/> takes them, so that evidence can point at them; empty where it takes the year's.</summary>
+    public static IReadOnlyList<Printed> PrintedWeights(Assessment assessment, int index)
+    {
+        var printed = ItaCalendar.Instruments.Select(code => RecordNumbers.Instrument(assessment, index, code, "weight")).OfType<Printed>().ToList();
+        return printed.Count == ItaCalendar.Instruments.Count && printed.Sum(p => p.Value) == 100 ? printed : [];
+    }
 }

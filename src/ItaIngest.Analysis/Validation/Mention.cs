@@ -7,7 +7,7 @@ namespace ItaIngest.Analysis.Validation;
 /// <summary>A place where a score is told.</summary>
 /// <param name="Agency">Key of the agency's name; empty for the document's own.</param>
 /// <param name="Year">Fiscal year, Buddhist era.</param>
-/// <param name="Target">What is scored, as in claims: 'overall', 'indicator:6', 'instrument:IIT', 'item:28'.</param>
+/// <param name="Target">What is scored, as in claims: 'overall', 'indicator:6', 'instrument:IIT', 'item:28', 'question:e7', or 'subIndicator:9.1'.</param>
 /// <param name="Number">The score.</param>
 sealed record Mention(string Agency, int Year, string Target, Printed Number)
 {
@@ -43,14 +43,20 @@ sealed record Mention(string Agency, int Year, string Target, Printed Number)
                 }
             }
 
-            foreach (var (item, at) in assessment.Items.Select((item, at) => (item, at)))
+            foreach (var detail in OfDetails(assessment, i, agency))
             {
-                if (Printed.Of(string.Create(CultureInfo.InvariantCulture, $"{RecordNumbers.Assessment(i)}/items/{at}/score"), item.Score) is { } score)
-                {
-                    yield return new Mention(agency, assessment.FiscalYear, string.Create(CultureInfo.InvariantCulture, $"item:{item.No}"), score);
-                }
+                yield return detail;
             }
         }
+    }
+
+    static IEnumerable<Mention> OfDetails(Assessment assessment, int index, string agency)
+    {
+        var items = assessment.Items.Select((item, at) => (Target: Of("item", item.No), Score: RecordNumbers.Item(assessment, index, at)));
+        var subs = assessment.SubIndicators.Select((sub, at) => (Target: "subIndicator:" + sub.No, Score: RecordNumbers.SubIndicator(assessment, index, at)));
+        var questions = assessment.Questions.Select((question, at) =>
+            (Target: "question:" + question.Code.ToLowerInvariant(), Score: RecordNumbers.Question(assessment, index, at)));
+        return items.Concat(subs).Concat(questions).Where(d => d.Score is not null).Select(d => new Mention(agency, assessment.FiscalYear, d.Target, d.Score!));
     }
 
     static IEnumerable<Mention> OfComparisons(ItaReport report)
@@ -90,5 +96,7 @@ sealed record Mention(string Agency, int Year, string Target, Printed Number)
         }
     }
 
-    static string Indicator(int no) => string.Create(CultureInfo.InvariantCulture, $"indicator:{no}");
+    static string Indicator(int no) => Of("indicator", no);
+
+    static string Of(string kind, int no) => string.Create(CultureInfo.InvariantCulture, $"{kind}:{no}");
 }

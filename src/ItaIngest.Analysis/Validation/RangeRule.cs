@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaIngest.Analysis.Domain;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
@@ -14,58 +13,52 @@ sealed class RangeRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Warning> Check(ItaReport report, ItaCalendar calendar)
     {
-        foreach (var (number, most) in Bounded(report))
+        foreach (var (number, most, bound) in Bounded(report))
         {
             if (number.Value < 0 || number.Range.Low > most)
             {
-                var bound = Finding.Number(most, 0);
+                var limit = Finding.Number(most, 0);
                 yield return Finding.Of(
                     WarningCodes.OutOfRange, Severity.Error,
-                    Finding.English($"{number.Text} lies outside 0..{bound}."), Finding.Thai($"{number.Text} อยู่นอกช่วง 0 ถึง {bound}"),
-                    [number], $"0..{bound}", number.Text);
+                    Finding.English($"{number.Text} lies outside 0..{limit}."), Finding.Thai($"{number.Text} อยู่นอกช่วง 0 ถึง {limit}"),
+                    bound is null ? [number] : [number, bound], $"0..{limit}", number.Text);
             }
         }
     }
 
-    static IEnumerable<(Printed Number, decimal Most)> Bounded(ItaReport report)
+    static IEnumerable<(Printed Number, decimal Most, Printed? Bound)> Bounded(ItaReport report) =>
+        report.Assessments.SelectMany((a, i) => Scores(a, i).OfType<Printed>().Select(s => (s, 100m, (Printed?)null)).Concat(WithBounds(a, i)))
+            .Concat(Outside(report).OfType<Printed>().Select(s => (s, 100m, (Printed?)null)));
+
+    static IEnumerable<Printed?> Scores(Assessment assessment, int index) =>
+        new[] { RecordNumbers.Overall(assessment, index) }
+            .Concat(RecordNumbers.Indicators(assessment, index).Select(s => s.Score))
+            .Concat(assessment.Instruments.Select(s => RecordNumbers.Instrument(assessment, index, s.Code, "score")))
+            .Concat(assessment.SubIndicators.Select((_, at) => RecordNumbers.SubIndicator(assessment, index, at)))
+            .Concat(SurveyRows.Of(assessment, index).SelectMany(r => r.Percents.Append(r.Score)))
+            .Concat(assessment.Questions.Where(q => q.GroupScore is not null).Select(q => RecordNumbers.Question(assessment, index, assessment.Questions.ToList().IndexOf(q))));
+
+    static IEnumerable<(Printed Number, decimal Most, Printed? Bound)> WithBounds(Assessment assessment, int index)
     {
-        for (var i = 0; i < report.Assessments.Count; i++)
+        foreach (var instrument in assessment.Instruments)
         {
-            var assessment = report.Assessments[i];
-            var scores = new[] { RecordNumbers.Overall(assessment, i) }
-                .Concat(RecordNumbers.Indicators(assessment, i).Select(s => s.Score))
-                .Concat(assessment.Instruments.Select(s => RecordNumbers.Instrument(assessment, i, s.Code, "score")));
-            foreach (var score in scores.OfType<Printed>())
+            if (RecordNumbers.Instrument(assessment, index, instrument.Code, "weighted") is { } weighted
+                && RecordNumbers.Instrument(assessment, index, instrument.Code, "weight") is { } weight)
             {
-                yield return (score, 100);
-            }
-
-            foreach (var instrument in assessment.Instruments)
-            {
-                if (RecordNumbers.Instrument(assessment, i, instrument.Code, "weighted") is { } weighted && instrument.Weight?.Value is { } weight)
-                {
-                    yield return (weighted, weight);
-                }
-            }
-
-            foreach (var (item, at) in assessment.Items.Select((item, at) => (item, at)))
-            {
-                if (Printed.Of(string.Create(CultureInfo.InvariantCulture, $"{RecordNumbers.Assessment(i)}/items/{at}/score"), item.Score) is { } score)
-                {
-                    yield return (score, item.Max);
-                }
+                yield return (weighted, weight.Value, weight);
             }
         }
 
-        for (var i = 0; i < report.Comparisons.Count; i++)
+        for (var at = 0; at < assessment.Items.Count; at++)
         {
-            foreach (var field in (string[])["fromScore", "toScore"])
+            if (RecordNumbers.Item(assessment, index, at) is { } score)
             {
-                if (RecordNumbers.Comparison(report.Comparisons[i], i, field) is { } score)
-                {
-                    yield return (score, 100);
-                }
+                yield return (score, assessment.Items[at].Max, null);
             }
         }
     }
+
+    static IEnumerable<Printed?> Outside(ItaReport report) =>
+        report.Comparisons.SelectMany((c, i) => (Printed?[])[RecordNumbers.Comparison(c, i, "fromScore"), RecordNumbers.Comparison(c, i, "toScore")])
+            .Concat(report.Claims.SelectMany((c, i) => (Printed?[])[RecordNumbers.Claim(c, i, "score"), RecordNumbers.Claim(c, i, "threshold")]));
 }

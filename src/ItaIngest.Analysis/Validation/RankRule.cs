@@ -17,7 +17,8 @@ sealed class RankRule : IRule
         for (var i = 0; i < report.Assessments.Count; i++)
         {
             var ranked = Ranked(report.Assessments[i], i);
-            var wrong = ranked.Where(a => ranked.Any(b => IsWrong(a, b) || IsWrong(b, a))).OrderBy(a => a.Rank).ToList();
+            var places = ranked.Count == report.Assessments[i].Indicators.Count ? Misplaced(ranked) : [];
+            var wrong = ranked.Where(a => places.Contains(a) || ranked.Any(b => IsWrong(a, b) || IsWrong(b, a))).OrderBy(a => a.Rank).ToList();
             if (wrong.Count > 0)
             {
                 yield return Tell(report.Assessments[i], i, ranked, wrong);
@@ -37,6 +38,17 @@ sealed class RankRule : IRule
 
     // A better or equal rank with a score that is lower whatever was rounded.
     static bool IsWrong(Place a, Place b) => a != b && a.Rank <= b.Rank && a.Score.Range.High < b.Score.Range.Low;
+
+    // A rank counts the better scores: with ties it may skip (1 1 3) or not (1 1 2). Where most ranks of a whole table fit, those that do
+    // not are wrong even if the order is right (10 printed as 18).
+    static List<Place> Misplaced(List<Place> ranked)
+    {
+        var wrong = ranked.Where(a => a.Rank < LeastRank(ranked, a) || a.Rank > ranked.Count(b => b != a && b.Score.Range.High >= a.Score.Range.Low) + 1).ToList();
+        return wrong.Count * 2 < ranked.Count ? wrong : [];
+    }
+
+    static int LeastRank(List<Place> ranked, Place place) =>
+        ranked.Where(b => b.Score.Range.Low > place.Score.Range.High).Select(b => b.Score.Value).Distinct().Count() + 1;
 
     static Warning Tell(Assessment assessment, int index, List<Place> ranked, List<Place> wrong)
     {

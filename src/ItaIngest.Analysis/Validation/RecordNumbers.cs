@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Records;
 
 namespace ItaIngest.Analysis.Validation;
@@ -44,4 +45,27 @@ static class RecordNumbers
     /// <summary>A number of a claim.</summary>
     public static Printed? Claim(Claim claim, int index, string field) => Printed.Of(
         string.Create(CultureInfo.InvariantCulture, $"/content/claims/{index}/{field}"), field == "score" ? claim.Score : claim.Threshold);
+
+    /// <summary>The printed number of a measure.</summary>
+    public static Printed? MeasureNo(Measure measure, int index) => measure.No is not { Value: { } value } no ? null : new Printed(
+        string.Create(CultureInfo.InvariantCulture, $"/content/measures/{index}/no"),
+        Sourced.Of<decimal?>(value, no.Raw, no.Place, no.Confidence, no.Origin), value);
+
+    /// <summary>A sub-indicator's score.</summary>
+    public static Printed? SubIndicator(Assessment assessment, int index, int at) =>
+        Printed.Of(string.Create(CultureInfo.InvariantCulture, $"{Assessment(index)}/subIndicators/{at}/score"), assessment.SubIndicators[at].Score);
+
+    /// <summary>An item's score.</summary>
+    public static Printed? Item(Assessment assessment, int index, int at) =>
+        Printed.Of(string.Create(CultureInfo.InvariantCulture, $"{Assessment(index)}/items/{at}/score"), assessment.Items[at].Score);
+
+    /// <summary>The score of a survey question: the printed one of its group, or of its only row.</summary>
+    public static Printed? Question(Assessment assessment, int index, int at)
+    {
+        var question = assessment.Questions[at];
+        var field = string.Create(CultureInfo.InvariantCulture, $"{Assessment(index)}/questions/{at}");
+        return question.GroupScore is not null ? Printed.Of(field + "/groupScore", question.GroupScore)
+            : question.Rows is [var only] ? Printed.Of(field + "/rows/0/score", only.Score)
+            : null;
+    }
 }

@@ -11,7 +11,8 @@ public static class ReportValidator
     [
         new TotalRule(), new InstrumentRule(), new ChangeRule(), new RankRule(), new LevelRule(), new RangeRule(), new ConflictRule(),
         new SubIndicatorRule(), new SurveyPercentRule(), new SurveyScoreRule(),
-        new ThresholdRule(), new MissingIndicatorRule(), new DuplicateIndicatorRule(), new IndicatorNameRule(),
+        new TableTotalRule(), new ThresholdRule(), new MissingIndicatorRule(), new DuplicateIndicatorRule(), new IndicatorNameRule(),
+        new MeasureNumberRule(), new MeasureFieldRule(), new PeriodYearRule(), new PeriodTextRule(),
         new YearConflictRule(), new AgencyConflictRule(),
     ];
 
@@ -23,6 +24,6 @@ public static class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(calendar);
-        return [.. Rules.SelectMany(rule => rule.Check(report, calendar))];
+        return [.. Rules.SelectMany(rule => rule.Check(report, calendar)).Select(ReadingDoubt.Tell)];
     }
 }

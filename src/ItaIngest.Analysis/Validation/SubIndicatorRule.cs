@@ -5,59 +5,66 @@ using ItaIngest.Model.Results;
 
 namespace ItaIngest.Analysis.Validation;
 
-/// <summary>An OIT indicator or sub-indicator against the items under it: a sub-indicator is the mean of its items, the indicator of its sub-indicators.</summary>
+/// <summary>
+/// OIT from its items up: a sub-indicator is the mean of its items, the indicator the mean of its sub-indicators. Which items belong
+/// where is the year's plan; where the year has none, or its items are not all there, the printed sub-indicators still make the indicator.
+/// </summary>
 sealed class SubIndicatorRule : IRule
 {
     /// <inheritdoc/>
     public string Code => WarningCodes.SubIndicatorMismatch;
 
     /// <inheritdoc/>
-    public IEnumerable<Warning> Check(ItaReport report, ItaCalendar calendar)
+    public IEnumerable<Warning> Check(ItaReport report, ItaCalendar calendar) => report.Assessments.SelectMany((assessment, i) =>
     {
-        for (var i = 0; i < report.Assessments.Count; i++)
-        {
-            var assessment = report.Assessments[i];
-            var plan = OitPlan.Of(assessment.FiscalYear);
-            if (plan.Count == 0)
-            {
-                continue;
-            }
+        var plan = calendar.Year(assessment.FiscalYear)?.Items;
+        var items = plan?.SubIndicators.Select(s => (s.Sub, Items: ItemsOf(assessment, i, s.First, s.Last))).ToList() ?? [];
+        return CheckSubs(assessment, i, items, plan?.Confirmed is not null).Concat(CheckIndicators(assessment, i, items, plan?.Confirmed is not null));
+    });
 
-            var means = plan.Select(p => (p.Sub, Items: ItemsOf(assessment, i, p.First, p.Last))).ToList();
-            foreach (var warning in CheckSubs(assessment, i, means).Concat(CheckIndicators(assessment, i, means)))
-            {
-                yield return warning;
-            }
-        }
-    }
-
-    static IEnumerable<Warning> CheckSubs(Assessment assessment, int index, List<(string Sub, List<Printed>? Items)> means)
+    static IEnumerable<Warning> CheckSubs(Assessment assessment, int index, List<(string Sub, List<Printed>? Items)> plan, bool isSure)
     {
-        foreach (var (sub, items) in means)
+        foreach (var (sub, items) in plan)
         {
             var at = assessment.SubIndicators.ToList().FindIndex(s => s.No == sub);
-            var field = string.Create(CultureInfo.InvariantCulture, $"{RecordNumbers.Assessment(index)}/subIndicators/{at}/score");
-            if (at >= 0 && items is not null && Printed.Of(field, assessment.SubIndicators[at].Score) is { } score && !score.Range.Meets(Exact(items)))
+            if (at >= 0 && items is not null && RecordNumbers.SubIndicator(assessment, index, at) is { } score && !score.Range.Meets(Exact(items)))
             {
-                yield return Tell(assessment.FiscalYear, sub, score, Exact(items), items);
+                yield return Tell(assessment.FiscalYear, sub, score, Exact(items), items, isSure, areItems: true);
             }
         }
     }
 
-    static IEnumerable<Warning> CheckIndicators(Assessment assessment, int index, List<(string Sub, List<Printed>? Items)> means)
+    static IEnumerable<Warning> CheckIndicators(Assessment assessment, int index, List<(string Sub, List<Printed>? Items)> plan, bool isSure)
     {
         foreach (var (indicator, score) in RecordNumbers.Indicators(assessment, index).Where(s => s.Indicator.No is 9 or 10))
         {
-            var own = means.Where(m => m.Sub.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{indicator.No}."), StringComparison.Ordinal)).ToList();
-            if (own.All(m => m.Items is not null))
+            var prefix = string.Create(CultureInfo.InvariantCulture, $"{indicator.No}.");
+            var own = plan.Where(m => m.Sub.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+            var no = indicator.No.ToString(CultureInfo.InvariantCulture);
+            var printed = PrintedSubs(assessment, index, prefix, own.Count);
+            if (own.Count > 0 && own.All(m => m.Items is not null))
             {
                 var value = Interval.Mean([.. own.Select(m => Exact(m.Items!))]);
                 if (!score.Range.Meets(value))
                 {
-                    yield return Tell(assessment.FiscalYear, indicator.No.ToString(CultureInfo.InvariantCulture), score, value, [.. own.SelectMany(m => m.Items!)]);
+                    yield return Tell(assessment.FiscalYear, no, score, value, [.. own.SelectMany(m => m.Items!)], isSure, areItems: true);
                 }
             }
+            else if (printed is not null && Interval.Mean([.. printed.Select(p => p.Range)]) is var mean && !score.Range.Meets(mean))
+            {
+                yield return Tell(assessment.FiscalYear, no, score, mean, printed, isSure, areItems: false);
+            }
         }
+    }
+
+    // The sub-indicators of an indicator when they are all there: as many as the plan has, or numbered from .1 without a gap.
+    static List<Printed>? PrintedSubs(Assessment assessment, int index, string prefix, int planned)
+    {
+        var own = assessment.SubIndicators.Select((sub, at) => (sub.No, Score: RecordNumbers.SubIndicator(assessment, index, at)))
+            .Where(s => s.No.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        var isWhole = own.Count > 1 && (planned == 0 || own.Count == planned) && own.All(s => s.Score is not null)
+            && own.Select((s, i) => s.No == string.Create(CultureInfo.InvariantCulture, $"{prefix}{i + 1}")).All(isNext => isNext);
+        return isWhole ? [.. own.Select(s => s.Score!)] : null;
     }
 
     // Items score whole points, so nothing was rounded.
@@ -65,19 +72,20 @@ sealed class SubIndicatorRule : IRule
 
     static List<Printed>? ItemsOf(Assessment assessment, int index, int first, int last)
     {
-        var found = assessment.Items.Select((item, at) => (item, at)).Where(x => x.item.No >= first && x.item.No <= last)
-            .Select(x => Printed.Of(string.Create(CultureInfo.InvariantCulture, $"{RecordNumbers.Assessment(index)}/items/{x.at}/score"), x.item.Score))
-            .OfType<Printed>().ToList();
+        var found = assessment.Items.Select((item, at) => (item.No, Score: RecordNumbers.Item(assessment, index, at)))
+            .Where(x => x.No >= first && x.No <= last && x.Score is not null).DistinctBy(x => x.No).Select(x => x.Score!).ToList();
         return found.Count == last - first + 1 ? found : null;
     }
 
-    static Warning Tell(int year, string no, Printed score, Interval value, List<Printed> items)
+    static Warning Tell(int year, string no, Printed score, Interval value, List<Printed> parts, bool isSure, bool areItems)
     {
         var expected = Finding.Number(value.Middle, score.Decimals);
+        var (what, whatThai) = areItems ? ("items", "ข้อ") : ("sub-indicators", "ตัวชี้วัดย่อย");
+        var (assumed, assumedThai) = isSure ? ("", "") : (" (assuming plain means, which are not confirmed for this year)", " (ถือว่าเป็นค่าเฉลี่ย ซึ่งยังไม่ได้ยืนยันสำหรับปีนี้)");
         return Finding.Of(
-            WarningCodes.SubIndicatorMismatch, Severity.Error,
-            Finding.English($"{year}, indicator {no}: {score.Text} is printed, the {items.Count} items under it give {expected}."),
-            Finding.Thai($"ปี {year} ตัวชี้วัด {no}: พิมพ์ไว้ {score.Text} แต่คะแนนของ {items.Count} ข้อย่อยให้ {expected}"),
-            [score, .. items], expected, score.Text);
+            WarningCodes.SubIndicatorMismatch, isSure ? Severity.Error : Severity.Info,
+            Finding.English($"{year}, indicator {no}: {score.Text} is printed, the {parts.Count} {what} under it give {expected}{assumed}."),
+            Finding.Thai($"ปี {year} ตัวชี้วัด {no}: พิมพ์ไว้ {score.Text} แต่คะแนนของ {parts.Count} {whatThai}ให้ {expected}{assumedThai}"),
+            [score, .. parts], expected, score.Text);
     }
 }

@@ -11,21 +11,12 @@ namespace ItaIngest.Analysis.Validation;
 sealed record SurveyRows(SurveyQuestion Question, SurveyRow Row, IReadOnlyList<Printed> Percents, Printed? Score)
 {
     /// <summary>Every row of every question.</summary>
-    public static IEnumerable<SurveyRows> Of(ItaReport report)
-    {
-        for (var a = 0; a < report.Assessments.Count; a++)
-        {
-            for (var q = 0; q < report.Assessments[a].Questions.Count; q++)
-            {
-                var question = report.Assessments[a].Questions[q];
-                for (var r = 0; r < question.Rows.Count; r++)
-                {
-                    var field = string.Create(CultureInfo.InvariantCulture, $"{RecordNumbers.Assessment(a)}/questions/{q}/rows/{r}");
-                    yield return Of(question, question.Rows[r], field);
-                }
-            }
-        }
-    }
+    public static IEnumerable<SurveyRows> Of(ItaReport report) => report.Assessments.SelectMany(Of);
+
+    /// <summary>Every row of every question of an assessment.</summary>
+    public static IEnumerable<SurveyRows> Of(Assessment assessment, int index) =>
+        assessment.Questions.SelectMany((question, q) => question.Rows.Select((row, r) =>
+            Of(question, row, string.Create(CultureInfo.InvariantCulture, $"{RecordNumbers.Assessment(index)}/questions/{q}/rows/{r}"))));
 
     static SurveyRows Of(SurveyQuestion question, SurveyRow row, string field) => new(
         question, row,

@@ -13,6 +13,7 @@ static class TargetNames
             "indicator" => $"คะแนนตัวชี้วัดที่ {parts[1]}",
             "instrument" => $"คะแนนแบบวัด {parts[1]}",
             "item" => $"คะแนนข้อ o{parts[1]}",
+            "subIndicator" => $"คะแนนตัวชี้วัดย่อยที่ {parts[1]}",
             "question" => $"คะแนนข้อ {parts[1]}",
             _ => target,
         };
@@ -28,6 +29,7 @@ static class TargetNames
             "indicator" => $"the score of indicator {parts[1]}",
             "instrument" => $"the score of {parts[1]}",
             "item" => $"the score of item o{parts[1]}",
+            "subIndicator" => $"the score of sub-indicator {parts[1]}",
             "question" => $"the score of question {parts[1]}",
             _ => target,
         };

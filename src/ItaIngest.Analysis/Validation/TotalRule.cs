@@ -31,15 +31,16 @@ sealed class TotalRule : IRule
             return OfWeighted(assessment, index);
         }
 
+        var printed = InstrumentMeans.PrintedWeights(assessment, index);
         var means = ItaCalendar.Instruments.Select(code => (Code: code, Mean: InstrumentMeans.Of(assessment, index, code, calendar))).ToList();
         if (means.All(m => m.Mean is not null))
         {
-            return Add([.. means.Select(m => (known.Weights[m.Code], m.Mean!.Value.Mean))], [.. means.SelectMany(m => m.Mean!.Value.Numbers)], known.AreSure);
+            return Add([.. means.Select(m => (known.Weights[m.Code], m.Mean!.Value.Mean))], [.. means.SelectMany(m => m.Mean!.Value.Numbers), .. printed], known.AreSure);
         }
 
         var scores = ItaCalendar.Instruments.Select(code => (Code: code, Score: RecordNumbers.Instrument(assessment, index, code, "score"))).ToList();
         return scores.All(s => s.Score is not null)
-            ? Add([.. scores.Select(s => (known.Weights[s.Code], s.Score!.Range))], [.. scores.Select(s => s.Score!)], known.AreSure)
+            ? Add([.. scores.Select(s => (known.Weights[s.Code], s.Score!.Range))], [.. scores.Select(s => s.Score!), .. printed], known.AreSure)
             : OfWeighted(assessment, index);
     }
 

@@ -14,11 +14,24 @@ public static class WarningCodes
     public const string SubIndicatorMismatch = "oit.subindicator-mismatch";
     public const string SurveyPercentSum = "survey.percent-sum";
     public const string SurveyScoreMismatch = "survey.score-mismatch";
+    public const string TableTotal = "table.total-mismatch";
     public const string ThresholdNotMet = "claim.threshold-not-met";
     public const string IndicatorMissing = "indicator.missing";
     public const string IndicatorDuplicate = "indicator.duplicate";
     public const string IndicatorName = "indicator.name-mismatch";
+    public const string MeasureNumberGap = "measure.number-gap";
+    public const string MeasureMissingField = "measure.missing-field";
+    public const string PeriodOutsideYear = "period.outside-fiscal-year";
+    public const string PeriodUnparsed = "period.unparsed";
     public const string YearConflict = "year.conflict";
     public const string AgencyConflict = "agency.conflict";
 #pragma warning restore CS1591
+
+    /// <summary>Every code, in the order of the contract.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        TotalMismatch, InstrumentMismatch, ChangeMismatch, RankOrder, LevelMismatch, OutOfRange, ScoreConflict, SubIndicatorMismatch,
+        SurveyPercentSum, SurveyScoreMismatch, TableTotal, ThresholdNotMet, IndicatorMissing, IndicatorDuplicate, IndicatorName,
+        MeasureNumberGap, MeasureMissingField, PeriodOutsideYear, PeriodUnparsed, YearConflict, AgencyConflict,
+    ];
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using ItaIngest.Model.Provenance;
+
 namespace ItaIngest.Model.Records;
 
 /// <summary>A table as printed, whether understood or not.</summary>
@@ -23,4 +26,11 @@ public sealed record TableRecord
 
     /// <summary>Data rows; a spanned cell's text stands at its first position only.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+
+    /// <summary>
+    /// Where the short cells with digits of <see cref="Rows"/> stand, by row and column, null for all others: what evidence about the
+    /// table points at. Only while the document is at hand: it would double the record, so JSON leaves it out, and a stored record has none.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<IReadOnlyList<Sourced<string>?>>? Figures { get; init; }
 }

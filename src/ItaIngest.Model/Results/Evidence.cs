@@ -8,4 +8,5 @@ namespace ItaIngest.Model.Results;
 /// <param name="Page">Page from 1; null for DOCX.</param>
 /// <param name="Box">Where on the page, points; null for DOCX.</param>
 /// <param name="Path">Path into a DOCX body; null for pages.</param>
-public sealed record Evidence(string Field, string Raw, int? Page = null, Box? Box = null, string? Path = null);
+/// <param name="Confidence">0..1, only for what OCR read: a finding rests on what was read.</param>
+public sealed record Evidence(string Field, string Raw, int? Page = null, Box? Box = null, string? Path = null, double? Confidence = null);

@@ -70,10 +70,52 @@ public sealed class ScoreRulesTest
     [InlineData(2567, "96.33", "ผ่านดีเยี่ยม", null)]
     [InlineData(2567, "84.10", "ผ่านดี", "ต้องปรับปรุง")]
     [InlineData(2567, "84.10", "ดีมาก", null)]
+    [InlineData(2567, "96.33", "A", "ผ่านดีเยี่ยม")]
     public void A_level_must_fit_its_year(int year, string overall, string level, string? expected)
     {
         var warnings = ReportValidator.Validate(Report(new Assessment { FiscalYear = year, Overall = Number(overall), Level = Text(level) }));
         Assert.Equal(expected, warnings.SingleOrDefault(w => w.Code == WarningCodes.LevelMismatch)?.Expected);
+    }
+
+    [Fact]
+    public void A_level_that_a_sentence_repeats_is_one_finding_and_one_that_only_a_sentence_tells_is_found_too()
+    {
+        var claim = new Claim { Target = "overall", FiscalYear = 2565, Score = Number("91.03"), Level = Text("B") };
+        var both = Report(new Assessment { FiscalYear = 2565, Overall = Number("91.03"), Level = Text("B") }) with { Claims = [claim] };
+        Assert.Equal(4, Assert.Single(ReportValidator.Validate(both)).Evidence.Count);
+        var told = Assert.Single(ReportValidator.Validate(Report() with { Claims = [claim] }));
+        Assert.Equal((WarningCodes.LevelMismatch, "/content/claims/0/level"), (told.Code, told.Evidence[0].Field));
+    }
+
+    [Fact]
+    public void A_printed_weight_takes_part_and_weights_make_a_hundred()
+    {
+        var score = Assessment(2565, "90.00") with { Instruments = [Instrument("IIT", "30", "27.00") with { Score = Number("90.00") }] };
+        Assert.Empty(ReportValidator.Validate(Report(score)));
+        var wrong = Assert.Single(ReportValidator.Validate(Report(score with { Instruments = [Instrument("IIT", "80", "27.00") with { Score = Number("90.00") }] })));
+        Assert.Contains("/content/assessments/0/instruments/0/weight", wrong.Evidence.Select(e => e.Field));
+        var weights = new[] { ("IIT", "30"), ("EIT", "30"), ("OIT", "45") }.Select(w => new InstrumentScore { Code = w.Item1, Weight = Number(w.Item2) });
+        Assert.Equal((WarningCodes.InstrumentMismatch, "100", 3), Assert.Single(ReportValidator.Validate(Report(score with { Instruments = [.. weights] }))) is var w
+            ? (w.Code, w.Expected, w.Evidence.Count) : default);
+    }
+
+    [Fact]
+    public void A_rank_beyond_the_places_is_wrong_even_if_the_order_is_right()
+    {
+        var ranks = "3 6 4 5 2 8 9 18 7 1";
+        var warning = Assert.Single(ReportValidator.Validate(Report(Assessment(2565, Scores2565, "91.03", "A", ranks))));
+        Assert.Equal((WarningCodes.RankOrder, "/content/assessments/0/indicators/7/rank"), (warning.Code, warning.Evidence[0].Field));
+        Assert.Empty(ReportValidator.Validate(Report(Assessment(2565, "90.00 90.00 80.00 70.00", null, null, "1 1 2 3"))));
+        Assert.Empty(ReportValidator.Validate(Report(Assessment(2565, "90.00 90.00 80.00 70.00", null, null, "1 1 3 4"))));
+    }
+
+    [Fact]
+    public void A_finding_that_rests_on_a_doubtful_reading_says_so_and_is_no_error()
+    {
+        var total = Sourced.Of<decimal?>(91.30m, "๙๑.๓๐", Place.On(1, null), 0.6, TextOrigin.Ocr);
+        var warning = Assert.Single(ReportValidator.Validate(Report(Assessment(2565, Scores2565) with { Overall = total })));
+        Assert.Equal((WarningCodes.TotalMismatch, Severity.Warning), (warning.Code, warning.Severity));
+        Assert.Contains("'๙๑.๓๐'", warning.Message, StringComparison.Ordinal);
     }
 
     [Fact]
