@@ -43,11 +43,11 @@ static class Arithmetic
         return string.Join(" + ", groups);
     }
 
-    static string Group(decimal numerator, decimal denominator, List<NumberFact> facts, Func<NumberFact, decimal> value)
+    static string Group(decimal numerator, long denominator, List<NumberFact> facts, Func<NumberFact, decimal> value)
     {
         var sum = string.Join(" + ", facts.Select(f => Number(f, value)));
         var terms = facts.Count == 1 ? sum : $"({sum})";
-        var divided = denominator == 1 ? terms : $"{terms} / {denominator.ToString("0.####", CultureInfo.InvariantCulture)}";
+        var divided = denominator == 1 ? terms : $"{terms} / {denominator.ToString(CultureInfo.InvariantCulture)}";
         return numerator == 1 ? divided : $"{numerator.ToString("0.####", CultureInfo.InvariantCulture)} x {divided}";
     }
 

@@ -55,15 +55,13 @@ sealed record Component(IReadOnlyList<NumberFact> Facts, IReadOnlyList<Identity>
 
     LinearConstraint Constraint(Identity identity, decimal tolerance, int? doubt, Dictionary<NumberFact, int> places)
     {
-        var common = identity.Parts.Select(p => p.Denominator).Distinct().Aggregate(1m, (product, d) => product * d);
+        var common = identity.Common;
         var fine = Powers.Ten(identity.Parts.Max(p => (int)p.Numerator.Scale));
         var factors = identity.Parts.Select(p => (long)(p.Numerator * fine * (common / p.Denominator))).ToList();
-        var divisor = factors.Aggregate(Divisor);
+        var divisor = factors.Aggregate(Powers.Divisor);
         var by = common * fine / divisor * Powers.Ten(Scale);
         return new LinearConstraint(
             [.. identity.Parts.Select((p, i) => new LinearTerm(places[p.Fact], factors[i] / divisor))],
             (long)Math.Ceiling((identity.Low - tolerance) * by), (long)Math.Floor((identity.High + tolerance) * by), doubt);
     }
-
-    static long Divisor(long a, long b) => b == 0 ? Math.Abs(a) : Divisor(b, a % b);
 }

@@ -7,7 +7,7 @@ namespace ItaIngest.Analysis.Reconciliation;
 /// How likely the OCR model reads one digit for another, as counted on its evaluation set (<c>models/confusions.json</c>). A digit that was
 /// never misread there has an error all the same: each digit gets one error more than counted, shared out evenly.
 /// </summary>
-sealed class Confusions
+public sealed class Confusions
 {
     static readonly Lazy<Confusions> Embedded = new(Load);
 

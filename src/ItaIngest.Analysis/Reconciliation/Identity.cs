@@ -18,9 +18,9 @@ sealed record Identity(IdentityKind Kind, IReadOnlyList<IdentityPart> Parts, dec
     /// <summary>Whether it is an equation in which more is rounded than the result.</summary>
     public bool IsRounded => Result is { } result && Doubt is null && Tolerance > result.HalfUnit;
 
-    /// <summary>An equation: the result is the sum of the parts.</summary>
+    /// <summary>An equation: the result is the sum of the parts; parts that count nothing (the worst answer of a survey) are left out.</summary>
     public static Identity Of(IdentityKind kind, NumberFact result, IEnumerable<IdentityPart> parts, bool isAssumed = false) =>
-        new(kind, [new IdentityPart(result, -1), .. parts], 0, 0, IsAssumed: isAssumed);
+        new(kind, [new IdentityPart(result, -1), .. parts.Where(p => p.Numerator != 0)], 0, 0, IsAssumed: isAssumed);
 
     /// <summary>A sum that is a given number.</summary>
     public static Identity Making(IdentityKind kind, decimal sum, IEnumerable<NumberFact> parts) =>
@@ -29,12 +29,15 @@ sealed record Identity(IdentityKind Kind, IReadOnlyList<IdentityPart> Parts, dec
     /// <summary>What rounding may hide.</summary>
     public decimal Tolerance => Parts.Sum(p => Math.Abs(p.Numerator) * p.Fact.HalfUnit / p.Denominator);
 
+    /// <summary>The least number that every denominator divides.</summary>
+    public long Common => Parts.Select(p => p.Denominator).Distinct().Aggregate(1L, (common, d) => common / Powers.Divisor(common, d) * d);
+
     /// <summary>Whether it holds for given values.</summary>
     public bool Holds(Func<NumberFact, decimal> value)
     {
-        var common = Parts.Aggregate(1m, (product, part) => product * part.Denominator);
-        var sum = Parts.Sum(p => p.Numerator * value(p.Fact) * (common / p.Denominator));
-        var slack = Parts.Sum(p => Math.Abs(p.Numerator) * p.Fact.HalfUnit * (common / p.Denominator));
+        var common = Common;
+        var sum = Parts.Sum(p => p.Numerator * value(p.Fact) * ((decimal)common / p.Denominator));
+        var slack = Parts.Sum(p => Math.Abs(p.Numerator) * p.Fact.HalfUnit * ((decimal)common / p.Denominator));
         return sum >= (Low * common) - slack && sum <= (High * common) + slack;
     }
 }

@@ -49,8 +49,19 @@ sealed class MisreadCosts(Confusions confusions)
             cost = Math.Min(cost, Of(printed, observation.Reading, table));
         }
 
-        return cost;
+        return cost == 0 || table is null ? cost : Math.Max(1, cost + Doubt(observation.Source.Confidence));
     }
+
+    // A number that was read with little confidence is wrong more often, one read with much more seldom (confidences are calibrated,
+    // docs/scans.md): the logarithm of how much more often than a number on a page on which arithmetic finds something wrong.
+    static int Doubt(double confidence)
+    {
+        var wrong = Math.Clamp(1 - confidence, UsualDoubt / 10, UsualDoubt * 10);
+        return (int)Math.Round(100 * Math.Log(wrong / UsualDoubt) / Math.Log(Confusions.AssumedRate / 9));
+    }
+
+    /// <summary>The chance that a number of four digits is read wrong where one digit in a hundred is.</summary>
+    public const double UsualDoubt = 0.04;
 
     static int Of(ReadOnlySpan<char> printed, ReadOnlySpan<char> read, int[]? table)
     {

@@ -1,6 +1,6 @@
 namespace ItaIngest.Analysis.Reconciliation;
 
-/// <summary>Powers of ten without binary fractions.</summary>
+/// <summary>Powers of ten and common divisors, without binary fractions.</summary>
 static class Powers
 {
     /// <summary>10 to a power from 0 to 18.</summary>
@@ -17,4 +17,7 @@ static class Powers
 
         return power;
     }
+
+    /// <summary>The greatest common divisor; never negative.</summary>
+    public static long Divisor(long a, long b) => b == 0 ? Math.Abs(a) : Divisor(b, a % b);
 }

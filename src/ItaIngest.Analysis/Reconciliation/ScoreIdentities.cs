@@ -15,6 +15,9 @@ static class ScoreIdentities
     /// <summary>A rank is a digit or two of its own.</summary>
     const int RankDoubt = 150;
 
+    // Numbers from 1 beside the indicators are not always ranks: where one neighbour in three is out of order, they are no order of scores.
+    const int BrokenShare = 3;
+
     /// <summary>Those of one assessment.</summary>
     public static IEnumerable<Identity> Of(ItaReport report, int index, FactBook book, ItaCalendar calendar)
     {
@@ -83,6 +86,12 @@ static class ScoreIdentities
     static IEnumerable<Identity> Orders(Scores own)
     {
         var ranked = own.Ranked();
+        var broken = Enumerable.Range(0, Math.Max(0, ranked.Count - 1)).Count(i => ranked[i].Observations[0].Value < ranked[i + 1].Observations[0].Value);
+        if (broken * BrokenShare > ranked.Count)
+        {
+            yield break;
+        }
+
         for (var i = 0; i + 1 < ranked.Count; i++)
         {
             yield return new Identity(IdentityKind.Order, [new IdentityPart(ranked[i], 1), new IdentityPart(ranked[i + 1], -1)], 0, 200, RankDoubt);

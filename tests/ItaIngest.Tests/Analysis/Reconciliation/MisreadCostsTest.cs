@@ -30,6 +30,13 @@ public class MisreadCostsTest
         Assert.True(likely < 100 && unlikely > 100, $"{likely}, {unlikely}");
     }
 
-    static Observation Read(string raw, TextOrigin origin) =>
-        new("/x", Sourced.Of<decimal?>(ItaIngest.Model.Text.ThaiNumber.Parse(raw).Value, raw, Place.At("body"), 1, origin));
+    [Fact]
+    public void WhatWasReadWithLittleConfidenceIsCheaperToDoubt()
+    {
+        int Cost(double confidence) => MisreadCosts.Default.Of(7286, 2, Read("๗๒.๙๖", TextOrigin.Ocr, confidence));
+        Assert.True(Cost(0.7) < Cost(0.96) && Cost(0.96) < Cost(0.999), $"{Cost(0.7)}, {Cost(0.96)}, {Cost(0.999)}");
+    }
+
+    static Observation Read(string raw, TextOrigin origin, double confidence = 1 - MisreadCosts.UsualDoubt) =>
+        new("/x", Sourced.Of<decimal?>(ItaIngest.Model.Text.ThaiNumber.Parse(raw).Value, raw, Place.At("body"), confidence, origin));
 }
