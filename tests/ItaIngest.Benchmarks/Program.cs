@@ -9,6 +9,7 @@ return args switch
     ["scans", .. var files] when files.Length > 0 => await ScanSpeed.RunAsync(files).ConfigureAwait(false),
     ["born-digital", .. var files] => BornDigital.Run(files),
     ["layers", .. var files] => Layers.Run(files),
+    ["checking", .. var files] when files.Length > 0 => Checking.Run(files),
     ["help"] or [] => Usage(),
     _ => Benchmarks(args),
 };
@@ -22,6 +23,7 @@ static int Benchmarks(string[] args)
 static int Usage()
 {
     Console.Error.WriteLine("born-digital FILE.pdf...   time of a page from file to record, and PDFium's own part of it");
+    Console.Error.WriteLine("checking RECORD.json...    time of validation and reconciliation of each record");
     Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
     Console.Error.WriteLine("scans FILE.pdf...          pages a second against stock tesseract on the same images, and a reader's memory");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ItaIngest.Cli.Doctor;
+using ItaIngest.Model.Records;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Evaluation;
+using ItaIngest.Pipeline.Evaluation.Noise;
 using ItaIngest.Pipeline.Evaluation.Ocr;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,14 +34,20 @@ static class EvalCommand
             Description = say["โฟลเดอร์ของไฟล์ที่ไม่ได้อยู่ข้าง ocr-truth.json", "folder of files that do not lie beside their ocr-truth.json"],
             HelpName = "DIR",
         };
+        var noise = new Option<int>("--noise")
+        {
+            Description = say["กวนตัวเลขของ DOCX ตามที่แบบจำลองอ่านผิดจริง เอกสารจำนวนนี้ต่ออัตรา แล้วนับสิ่งที่ข้อเสนอกู้คืนได้", "misread digits of the DOCX as the model does, this many documents at each rate, and count what proposals restore"],
+            HelpName = "DOCUMENTS",
+        };
         var reading = new ReadingOptions(say);
-        var command = new ExplainedCommand("eval", Description(say)) { corpus, json, details, files, keep, stock, material };
+        var command = new ExplainedCommand("eval", Description(say)) { corpus, json, details, files, keep, stock, material, noise };
         reading.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetValue(corpus)!;
             var asked = new Asked(parsed.GetValue(json), parsed.GetValue(details), parsed.GetValue(keep));
-            await RunAsync(global, parsed, reading.Read(parsed), folder, services => OcrEvaluationRunner.IsSet(folder)
+            var documents = parsed.GetValue(noise);
+            await RunAsync(global, parsed, reading.Read(parsed), folder, services => documents > 0 ? NoiseAsync(services, folder, documents, stop) : OcrEvaluationRunner.IsSet(folder)
                 ? OcrAsync(services, folder, parsed.GetValue(material), parsed.GetValue(stock) ? say : null, asked, stop)
                 : ReportsAsync(services, folder, parsed.GetValue(files), asked, stop)).ConfigureAwait(false);
             return ExitCode.Complete;
@@ -81,6 +89,23 @@ static class EvalCommand
         await Console.Out.WriteAsync(asked.Json ? report.ToJson() : EvaluationTable.Write(report, asked.Details)).ConfigureAwait(false);
     }
 
+    static async Task NoiseAsync(IServiceProvider services, string corpus, int documents, CancellationToken stop)
+    {
+        var ingest = services.GetRequiredService<IngestFile>();
+        var reports = new List<ItaReport>();
+        foreach (var path in Directory.GetFiles(corpus, "source.docx", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            reports.Add((await ingest(path, Path.GetFileName(path), stop).ConfigureAwait(false)).Content ?? throw new InvalidDataException($"{path} was rejected"));
+        }
+
+        if (reports.Count == 0)
+        {
+            throw new InvalidDataException($"{corpus} holds no source.docx");
+        }
+
+        await Console.Out.WriteAsync(NoiseTable.Write(NoiseRun.Run(reports, documents, new ToldProgress(), stop))).ConfigureAwait(false);
+    }
+
     /// <param name="say">Not null when the stock reader is asked for.</param>
     static async Task OcrAsync(IServiceProvider services, string corpus, string? material, Speech? say, Asked asked, CancellationToken stop)
     {
@@ -110,6 +135,7 @@ static class EvalCommand
           ita-ingest eval corpora/reports
           ita-ingest eval corpora/reports --json > scores.json
           ita-ingest eval corpora/ocr-pages --stock
+          ita-ingest eval corpora/families --noise 520
           ita-ingest eval corpora/real-notes --material ../shared/real
         """,
         """
@@ -120,6 +146,7 @@ static class EvalCommand
           ita-ingest eval corpora/reports
           ita-ingest eval corpora/reports --json > scores.json
           ita-ingest eval corpora/ocr-pages --stock
+          ita-ingest eval corpora/families --noise 520
           ita-ingest eval corpora/real-notes --material ../shared/real
         """];
 
