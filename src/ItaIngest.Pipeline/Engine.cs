@@ -38,7 +38,7 @@ public static class Engine
         try
         {
             var folder = options.Reading.ModelFolder;
-            return string.Join('+', OcrModel.Find(folder).Hashes().Select(model => model.Sha256[..16])) + ConfidenceTable.FingerprintOf(folder);
+            return OcrModel.Find(folder).Use().Sha256[..16] + ConfidenceTable.FingerprintOf(folder);
         }
         catch (FileNotFoundException)
         {

@@ -11,10 +11,10 @@ namespace ItaIngest.Reading;
 /// Reads any document in this process: DOCX into blocks; PDF and images into pages, each by its text layer or by OCR. The OCR model is
 /// loaded when first needed and kept. Not thread safe. Untrusted files belong in a child process: see <see cref="Isolation.ReaderPool"/>.
 /// </summary>
-/// <param name="engines">Makes the OCR engine; null: Tesseract with the model that the options name.</param>
+/// <param name="engines">Makes the OCR engine; null: <see cref="LineOcr"/> with the model that the options name.</param>
 public sealed class DocumentReader(Func<ReadOptions, IOcrEngine>? engines = null) : IDisposable
 {
-    readonly Func<ReadOptions, IOcrEngine> makeEngine = engines ?? (o => new TesseractOcr(OcrModel.Find(o.ModelFolder)));
+    readonly Func<ReadOptions, IOcrEngine> makeEngine = engines ?? (o => new LineOcr(OcrModel.Find(o.ModelFolder)));
     IOcrEngine? engine;
     ConfidenceTable confidences = ConfidenceTable.None;
     string? engineFolder;

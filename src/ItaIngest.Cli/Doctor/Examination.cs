@@ -26,17 +26,15 @@ sealed class Examination(Speech say, RootFolders folders)
     Finding OwnModel()
     {
         var name = say["โมเดลอ่านเลขไทย", "own Thai model"];
-        if (NativeParts.Find().Any(part => part is { Name: "OCR model", Found: null }))
+        try
         {
-            return new Finding(name, FindingState.Bad, say["ไม่พบ", "missing"], "models/ita_tha.traineddata");
+            return ModelManifest.Check(name, say, OcrModel.Find());
         }
-
-        var model = OcrModel.Find();
-        return model.Languages == OcrModel.OwnName
-            ? ModelManifest.Check(name, say, model)
-            : new Finding(name, FindingState.Doubtful, model.Languages, say[
-                "โมเดลของ Debian อ่านเลข ๔ ๖ ๗ ๘ ๙ ไม่ได้: นำ models/ita_tha.traineddata กลับมา หรือสั่ง ita-ingest train ocr",
-                "Debian's model cannot read ๔ ๖ ๗ ๘ ๙: bring models/ita_tha.traineddata back, or use ita-ingest train ocr"]);
+        catch (FileNotFoundException)
+        {
+            return new Finding(name, FindingState.Bad, say["ไม่พบ", "missing"], say[
+                $"นำ models/{OcrModel.FileName} กลับมา หรือสั่ง ita-ingest train ocr", $"bring models/{OcrModel.FileName} back, or use ita-ingest train ocr"]);
+        }
     }
 
     Finding Database()

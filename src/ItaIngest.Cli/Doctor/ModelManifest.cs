@@ -9,7 +9,7 @@ static class ModelManifest
     public static Finding Check(string name, Speech say, OcrModel model)
     {
         var manifest = Path.Combine(model.Folder, "manifest.json");
-        var use = model.Hashes()[0];
+        var use = model.Use();
         if (!File.Exists(manifest))
         {
             return new Finding(name, FindingState.Doubtful, $"{use.Name} {use.Sha256[..12]}", say["ไม่พบ models/manifest.json", "models/manifest.json is missing"]);

@@ -10,9 +10,8 @@ public static class NativeParts
     public static IReadOnlyList<NativePart> Find() =>
     [
         new("PDFium", Loaded(PdfiumLibrary.Find()), "npm: cd native && npm ci --ignore-scripts"),
-        new("Tesseract", Loaded("libtesseract.so.5"), "Debian: libtesseract5"),
         new("Leptonica", Loaded("liblept.so.5"), "Debian: liblept5"),
-        new("OCR model", Model(), "models/ita_tha.traineddata, or Debian: tesseract-ocr-tha tesseract-ocr-eng"),
+        new("OCR model", Model(), "models/" + OcrModel.FileName),
     ];
 
     static string? Loaded(string? library) => library is not null && NativeLibrary.TryLoad(library, out _) ? library : null;
@@ -21,8 +20,7 @@ public static class NativeParts
     {
         try
         {
-            var model = OcrModel.Find();
-            return string.Join(", ", model.Languages.Split('+').Select(name => Path.Combine(model.Folder, name + ".traineddata")));
+            return OcrModel.Find().Path;
         }
         catch (FileNotFoundException)
         {

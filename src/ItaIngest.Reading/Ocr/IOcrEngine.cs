@@ -3,14 +3,15 @@ using ItaIngest.Reading.Scan;
 
 namespace ItaIngest.Reading.Ocr;
 
-/// <summary>Turns an image of text into characters with boxes and confidences. Not thread safe: one engine a thread.</summary>
+/// <summary>Turns images of lines into characters with boxes and confidences. Not thread safe: one engine a thread.</summary>
 public interface IOcrEngine : IDisposable
 {
     /// <summary>The models it reads with.</summary>
     IReadOnlyList<ModelUse> Models { get; }
 
-    /// <summary>Reads one image. Characters come in reading order; none when nothing was read.</summary>
-    /// <param name="image">Dark text on light ground.</param>
-    /// <param name="mode">What the image shows.</param>
-    IReadOnlyList<OcrSymbol> Read(PageImage image, OcrMode mode);
+    /// <summary>Reads lines; many at once cost less than one by one.</summary>
+    /// <param name="images">Dark text on light ground, a line each, that fills the image's height.</param>
+    /// <param name="mode">What the lines can be.</param>
+    /// <returns>For each image its characters in reading order; none when nothing was read.</returns>
+    IReadOnlyList<IReadOnlyList<OcrSymbol>> Read(IReadOnlyList<PageImage> images, OcrMode mode);
 }

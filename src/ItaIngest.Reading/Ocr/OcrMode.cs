@@ -1,17 +1,11 @@
 namespace ItaIngest.Reading.Ocr;
 
-/// <summary>What an image given to an <see cref="IOcrEngine"/> shows. The numbers are Tesseract's page segmentation modes.</summary>
+/// <summary>What a line given to an <see cref="IOcrEngine"/> can be. Recordings are kept under these numbers.</summary>
 public enum OcrMode
 {
-    /// <summary>A page in one column of text of various sizes; lines are found by the engine.</summary>
-    Page = 4,
+    /// <summary>Any text.</summary>
+    Line = 13,
 
-    /// <summary>One line; the engine looks for its base line.</summary>
-    Line = 7,
-
-    /// <summary>One line that fills the image's height; the engine looks for nothing.</summary>
-    RawLine = 13,
-
-    /// <summary>As <see cref="RawLine"/>, and it can only be a number.</summary>
+    /// <summary>Nothing but a number.</summary>
     Number = 113,
 }

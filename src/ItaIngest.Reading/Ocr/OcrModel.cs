@@ -1,44 +1,34 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using ItaIngest.Model.Results;
 
 namespace ItaIngest.Reading.Ocr;
 
-/// <summary>Which Tesseract model to read with, and where it lies.</summary>
-/// <param name="Folder">Folder of the <c>.traineddata</c> files.</param>
-/// <param name="Languages">Tesseract's language argument, such as <c>ita_tha</c> or <c>tha+eng</c>.</param>
-public sealed record OcrModel(string Folder, string Languages)
+/// <summary>The model to read with.</summary>
+/// <param name="Path">Its <c>.traineddata</c> file.</param>
+public sealed record OcrModel(string Path)
 {
     /// <summary>The project's own model: Thai with all ten digits.</summary>
-    public const string OwnName = "ita_tha";
+    public const string Name = "ita_tha";
 
-    /// <summary>The stock models; they cannot read ๔ ๖ ๗ ๘ ๙.</summary>
-    public const string StockNames = "tha+eng";
+    /// <summary>The file's name.</summary>
+    public const string FileName = Name + ".traineddata";
 
-    static readonly string[] StockFolders = ["/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata"];
+    /// <summary>Folder of the file.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
 
-    /// <summary>The hash of each model file.</summary>
-    public IReadOnlyList<ModelUse> Hashes() => [.. Languages.Split('+').Select(name => new ModelUse(name, HashOf(PathOf(name))))];
-
-    /// <summary>
-    /// The project's model in <paramref name="folder"/>, or in a <c>models</c> folder beside or above the program; else Debian's stock models.
-    /// </summary>
+    /// <summary>The model in <paramref name="folder"/>, or in a <c>models</c> folder beside or above the program.</summary>
     /// <param name="folder">Folder to look in first; null for the usual places.</param>
-    /// <exception cref="FileNotFoundException">Neither is there.</exception>
-    public static OcrModel Find(string? folder = null)
-    {
-        var own = Candidates(folder).FirstOrDefault(f => File.Exists(Path.Combine(f, OwnName + ".traineddata")));
-        if (own is not null)
-        {
-            return new OcrModel(own, OwnName);
-        }
+    /// <exception cref="FileNotFoundException">It is nowhere.</exception>
+    public static OcrModel Find(string? folder = null) =>
+        Candidates(folder).Select(f => System.IO.Path.Combine(f, FileName)).FirstOrDefault(File.Exists) is { } path
+            ? new OcrModel(path)
+            : throw new FileNotFoundException($"No OCR model: models/{FileName} is missing.");
 
-        var stock = StockFolders.FirstOrDefault(f => StockNames.Split('+').All(n => File.Exists(Path.Combine(f, n + ".traineddata"))));
-        return stock is not null
-            ? new OcrModel(stock, StockNames)
-            : throw new FileNotFoundException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"No OCR model: neither models/{OwnName}.traineddata nor Debian's tesseract-ocr-tha and tesseract-ocr-eng in {string.Join(" or ", StockFolders)}."));
+    /// <summary>Its name and hash.</summary>
+    public ModelUse Use()
+    {
+        using var file = File.OpenRead(Path);
+        return new ModelUse(System.IO.Path.GetFileNameWithoutExtension(Path), Convert.ToHexStringLower(SHA256.HashData(file)));
     }
 
     /// <summary>Where models are looked for, in order.</summary>
@@ -51,15 +41,7 @@ public sealed record OcrModel(string Folder, string Languages)
 
         for (var d = new DirectoryInfo(AppContext.BaseDirectory); d is not null; d = d.Parent)
         {
-            yield return Path.Combine(d.FullName, "models");
+            yield return System.IO.Path.Combine(d.FullName, "models");
         }
-    }
-
-    string PathOf(string name) => Path.Combine(Folder, name + ".traineddata");
-
-    static string HashOf(string path)
-    {
-        using var file = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 }

@@ -12,23 +12,23 @@ public sealed class RecordedOcr(OcrRecording recording, IOcrEngine? engine = nul
     public IReadOnlyList<ModelUse> Models => engine?.Models ?? recording.Models;
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The image is not in the recording and there is no engine: record again.</exception>
-    public IReadOnlyList<OcrSymbol> Read(PageImage image, OcrMode mode)
+    /// <exception cref="InvalidOperationException">An image is not in the recording and there is no engine: record again.</exception>
+    public IReadOnlyList<IReadOnlyList<OcrSymbol>> Read(IReadOnlyList<PageImage> images, OcrMode mode)
     {
-        var key = OcrRecording.KeyOf(image, mode);
-        if (recording.Find(key) is { } reply)
+        ArgumentNullException.ThrowIfNull(images);
+        var keys = images.Select(image => OcrRecording.KeyOf(image, mode)).ToList();
+        var unknown = Enumerable.Range(0, keys.Count).Where(i => recording.Find(keys[i]) is null).ToList();
+        if (unknown.Count > 0)
         {
-            return reply;
+            var replies = engine?.Read([.. unknown.Select(i => images[i])], mode)
+                ?? throw new InvalidOperationException("The recording does not know this image. The way to it has changed: make the recording again (docs/scans.md).");
+            for (var i = 0; i < unknown.Count; i++)
+            {
+                recording.Add(keys[unknown[i]], replies[i]);
+            }
         }
 
-        if (engine is null)
-        {
-            throw new InvalidOperationException("The recording does not know this image. The way to it has changed: make the recording again (docs/scans.md).");
-        }
-
-        var symbols = engine.Read(image, mode);
-        recording.Add(key, symbols);
-        return symbols;
+        return [.. keys.Select(key => recording.Find(key)!)];
     }
 
     /// <inheritdoc/>

@@ -33,6 +33,13 @@ internal static class LineCrop
         return (new PageImage(right - left, bottom - top, grey, page.Dpi), left, top);
     }
 
+    /// <summary>The image of a piece of ink with paper around it, and where its top left corner lies on the page.</summary>
+    internal static (PageImage Image, int Left, int Top) Around(PageImage page, Component ink, int margin)
+    {
+        var (left, top, right, bottom) = (ink.Left - margin, ink.Top - margin, ink.Right + margin, ink.Bottom + margin);
+        return (new PageImage(right - left, bottom - top, Copy(page, left, top, right, bottom), page.Dpi), left, top);
+    }
+
     static byte[] Copy(PageImage page, int left, int top, int right, int bottom)
     {
         var grey = new byte[(right - left) * (bottom - top)];

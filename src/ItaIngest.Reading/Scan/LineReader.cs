@@ -25,73 +25,82 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     readonly Dictionary<TextLine, double> claimed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The words of a line.</summary>
-    internal List<PixelWord> Read(TextLine line) => read.TryGetValue(line, out var words) ? words : read[line] = ReadAnew(line);
+    internal List<PixelWord> Read(TextLine line)
+    {
+        ReadAll([line]);
+        return read[line];
+    }
 
     /// <summary>
-    /// What the engine claims of a line's words at first sight; 0 when nothing is read. Votes lower what they doubt, so that they would make
+    /// What the engine claims of lines' words at first sight; 0 where nothing is read. Votes lower what they doubt, so that they would make
     /// a page of numbers stand on its head.
     /// </summary>
-    internal double ConfidenceUpright(TextLine line)
+    internal IReadOnlyList<double> ConfidencesUpright(IReadOnlyList<TextLine> lines)
     {
-        Read(line);
-        return claimed[line];
+        ReadAll(lines);
+        return [.. lines.Select(line => claimed[line])];
     }
 
-    /// <summary>The mean confidence of a line's characters when it is turned upside down; 0 when nothing is read.</summary>
-    internal double ConfidenceUpsideDown(TextLine line)
+    /// <summary>The mean confidence of lines' characters when they are turned upside down; 0 where nothing is read.</summary>
+    internal IReadOnlyList<double> ConfidencesUpsideDown(IReadOnlyList<TextLine> lines)
     {
-        var (crop, _, _) = LineCrop.Cut(line, layout.Page, layout.StrangersOf(line));
-        return engine.Read(Straightener.QuarterTurn(crop, 2), OcrMode.RawLine).Select(s => s.Confidence).DefaultIfEmpty(0).Average();
+        var turned = lines.Select(line => Straightener.QuarterTurn(LineCrop.Cut(line, layout.Page, layout.StrangersOf(line)).Image, 2));
+        return [.. engine.Read([.. turned], OcrMode.Line).Select(symbols => symbols.Select(s => s.Confidence).DefaultIfEmpty(0).Average())];
     }
 
-    List<PixelWord> ReadAnew(TextLine line)
+    /// <summary>Reads what is not read yet, all of it at once: the engine reads many lines quicker than one by one.</summary>
+    internal void ReadAll(IReadOnlyList<TextLine> lines)
     {
-        var first = Look(line, OcrMode.RawLine, (LineCrop.Above, LineCrop.Below));
-        claimed[line] = first.Select(w => w.Confidence).DefaultIfEmpty(0).Average();
-        return first.Count == 0 ? first
-            : IsNumeric(first) ? LookAgainAtNumber(line, first)
-            : first.Average(w => w.Confidence) < SureLine ? LookAgainAtText(line, first)
-            : first;
-    }
-
-    List<PixelWord> LookAgainAtNumber(TextLine line, List<PixelWord> first)
-    {
-        var ink = NumberInk.Of(line);
-        if (first.Min(w => w.Confidence) >= SureNumber && ink.Fits(first))
+        var unread = lines.Where(line => !read.ContainsKey(line)).ToList();
+        foreach (var (line, words) in unread.Zip(Look([.. unread.Select(Sight.First)], OcrMode.Line)))
         {
-            return first;
+            read[line] = words;
+            claimed[line] = words.Select(w => w.Confidence).DefaultIfEmpty(0).Average();
         }
 
-        List<List<PixelWord>> looks = [first, Look(line, OcrMode.Number, Larger), Look(line, OcrMode.Number, Smaller)];
-        if (looks.Select(TextOf).Distinct().Count() > 1)
+        var (numbers, text) = (unread.Where(l => IsNumeric(read[l])).ToList(), unread.Where(l => read[l].Count > 0 && !IsNumeric(read[l])).ToList());
+        LookAgainAtNumbers(numbers.FindAll(l => read[l].Min(w => w.Confidence) < SureNumber || !NumberInk.Of(l).Fits(read[l])));
+        LookAgainAtText(text.FindAll(l => read[l].Average(w => w.Confidence) < SureLine));
+    }
+
+    void LookAgainAtNumbers(List<TextLine> lines)
+    {
+        var larger = Look([.. lines.Select(l => new Sight(l, Larger))], OcrMode.Number);
+        var smaller = Look([.. lines.Select(l => new Sight(l, Smaller))], OcrMode.Number);
+        var looks = lines.Select((line, i) => (Line: line, All: new List<List<PixelWord>> { read[line], larger[i], smaller[i] })).ToList();
+        var open = looks.FindAll(l => l.All.Select(TextOf).Distinct().Count() > 1);
+        var black = Look([.. open.Select(l => new Sight(l.Line, Larger, Binarisation.Otsu)), .. open.Select(l => Sight.Sauvola(l.Line))], OcrMode.Line);
+        for (var i = 0; i < open.Count; i++)
         {
-            looks.Add(Look(line, OcrMode.RawLine, Larger, Binarisation.Otsu));
-            looks.Add(Look(line, OcrMode.RawLine, (LineCrop.Above, LineCrop.Below), crop => Binarisation.Sauvola(crop, (int)line.LetterHeight)));
+            open[i].All.AddRange([black[i], black[open.Count + i]]);
         }
 
-        return Vote([.. looks.Where(l => l.Count > 0)], ink);
+        foreach (var (line, all) in looks)
+        {
+            read[line] = Vote([.. all.Where(l => l.Count > 0)], NumberInk.Of(line));
+        }
     }
 
     /// <summary>Two looks that agree word for word win, else the one that is surest.</summary>
-    List<PixelWord> LookAgainAtText(TextLine line, List<PixelWord> first)
+    void LookAgainAtText(List<TextLine> lines)
     {
-        List<List<PixelWord>> looks =
-        [
-            first,
-            Look(line, OcrMode.RawLine, Larger),
-            Look(line, OcrMode.RawLine, (LineCrop.Above, LineCrop.Below), crop => Binarisation.Sauvola(crop, (int)line.LetterHeight)),
-        ];
-        looks.RemoveAll(l => l.Count == 0);
-        var agreed = looks.GroupBy(TextOf).MaxBy(g => (g.Count(), g.Max(Mean)))!;
-        return (agreed.Count() > 1 ? agreed : looks.AsEnumerable()).MaxBy(Mean)!;
+        var again = Look([.. lines.Select(l => new Sight(l, Larger)), .. lines.Select(Sight.Sauvola)], OcrMode.Line);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            List<List<PixelWord>> looks = [read[lines[i]], again[i], again[lines.Count + i]];
+            looks.RemoveAll(l => l.Count == 0);
+            var agreed = looks.GroupBy(TextOf).MaxBy(g => (g.Count(), g.Max(Mean)))!;
+            read[lines[i]] = (agreed.Count() > 1 ? agreed : looks.AsEnumerable()).MaxBy(Mean)!;
+        }
 
         static double Mean(List<PixelWord> words) => words.Average(w => w.Confidence);
     }
 
-    List<PixelWord> Look(TextLine line, OcrMode mode, (double Above, double Below) cut, Func<PageImage, PageImage>? other = null)
+    List<List<PixelWord>> Look(IReadOnlyList<Sight> sights, OcrMode mode)
     {
-        var (crop, left, top) = LineCrop.Cut(line, layout.Page, layout.StrangersOf(line), cut.Above, cut.Below);
-        return WordBuilder.Build(line, engine.Read(other is null ? crop : other(crop), mode), left, top);
+        var crops = sights.Select(s => LineCrop.Cut(s.Line, layout.Page, layout.StrangersOf(s.Line), s.Cut.Above, s.Cut.Below)).ToList();
+        var symbols = engine.Read([.. crops.Zip(sights, (crop, s) => s.Changed is null ? crop.Image : s.Changed(crop.Image))], mode);
+        return [.. sights.Select((s, i) => WordBuilder.Build(s.Line, symbols[i], crops[i].Left, crops[i].Top))];
     }
 
     /// <summary>
@@ -116,5 +125,13 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     {
         var text = TextOf(words);
         return text.Any(ThaiNumber.IsDigit) && !text.Any(c => char.IsAsciiLetter(c) || c is >= 'ก' and <= '๎');
+    }
+
+    /// <summary>One look at a line: how it is cut, and what is done to the picture.</summary>
+    sealed record Sight(TextLine Line, (double Above, double Below) Cut, Func<PageImage, PageImage>? Changed = null)
+    {
+        internal static Sight First(TextLine line) => new(line, (LineCrop.Above, LineCrop.Below));
+
+        internal static Sight Sauvola(TextLine line) => First(line) with { Changed = crop => Binarisation.Sauvola(crop, (int)line.LetterHeight) };
     }
 }

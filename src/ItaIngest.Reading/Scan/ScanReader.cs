@@ -53,10 +53,10 @@ public sealed class ScanReader(IOcrEngine engine, ConfidenceTable? confidences =
             return false;
         }
 
-        var upright = Middle(lines.ConfidenceUpright);
-        return upright < SureText && Middle(lines.ConfidenceUpsideDown) > upright + ClearlyBetter;
+        var upright = Middle(lines.ConfidencesUpright(samples));
+        return upright < SureText && Middle(lines.ConfidencesUpsideDown(samples)) > upright + ClearlyBetter;
 
-        double Middle(Func<TextLine, double> confidence) => samples.Select(confidence).Order().ElementAt(samples.Count / 2);
+        static double Middle(IReadOnlyList<double> confidences) => confidences.Order().ElementAt(confidences.Count / 2);
     }
 
     Page InPoints(ScanLayout layout, LineReader lines, int number, double width, double height, DiagnosticLog log)
@@ -64,12 +64,12 @@ public sealed class ScanReader(IOcrEngine engine, ConfidenceTable? confidences =
         var (perX, perY) = (width / layout.Page.Width, height / layout.Page.Height);
         var table = confidences ?? ConfidenceTable.None;
         var words = new ScanWords(layout, lines, table, perX, perY).Read();
-        var whole = layout.Lines.Count == 0 && layout.Pictures.Count > 0 ? WholePage.Read(engine, layout.Page, table, perX, perY) : [];
+        var large = layout.Lines.Count == 0 && layout.Pictures.Count > 0 ? LargeText.Read(engine, layout, table, perX, perY) : [];
         var page = new Page(
             number,
             width,
             height,
-            [.. words.Words, .. whole],
+            [.. words.Words, .. large],
             [.. layout.Rulings.Select(r => r.InPoints(perX, perY))],
             [.. layout.Pictures.Select(p => new Box(p.Left * perX, p.Top * perY, p.Right * perX, p.Bottom * perY))],
             TextOrigin.Ocr)

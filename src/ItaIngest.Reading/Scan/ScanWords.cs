@@ -28,6 +28,7 @@ internal sealed class ScanWords(ScanLayout layout, LineReader lines, ConfidenceT
     /// <summary>Reads all lines.</summary>
     internal ScanWords Read()
     {
+        lines.ReadAll(layout.Lines);
         var hand = Hands();
         foreach (var line in layout.Lines)
         {

@@ -27,7 +27,7 @@ public static class CalibrationRun
     public static async Task<CalibrationReport> RunAsync(CalibrationOptions options, IProgress<string>? progress = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        using var engine = new TesseractOcr(OcrModel.Find(options.ModelFolder));
+        using var engine = new LineOcr(OcrModel.Find(options.ModelFolder));
         var samples = await SamplesAsync(engine, options, progress, cancel).ConfigureAwait(false);
         var report = new CalibrationReport(Kind(samples, isNumber: false), Kind(samples, isNumber: true));
         if (options.Output is { } output)
@@ -38,7 +38,7 @@ public static class CalibrationRun
         return report;
     }
 
-    static async Task<List<Sample>> SamplesAsync(TesseractOcr engine, CalibrationOptions options, IProgress<string>? progress, CancellationToken cancel)
+    static async Task<List<Sample>> SamplesAsync(LineOcr engine, CalibrationOptions options, IProgress<string>? progress, CancellationToken cancel)
     {
         using var office = new Office(Directory.GetCurrentDirectory());
         var reader = new ScanReader(engine, AsClaimed);

@@ -30,7 +30,7 @@ internal static class Delivery
                     file = Path.GetFileName(model),
                     sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
                     bytes = bytes.Length,
-                    purpose = "Thai with all ten digits and ASCII for Tesseract 5; line images, page segmentation mode 13",
+                    purpose = "Thai with all ten digits and ASCII ; line images, read by this program (LineOcr) or by Tesseract 5 in page segmentation mode 13",
                     madeBy = "ita-ingest train ocr (ItaIngest.Training, OcrTraining); Tesseract's training programs",
                     from = Origin(options),
                     licence = "Apache-2.0",

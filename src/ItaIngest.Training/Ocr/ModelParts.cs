@@ -1,3 +1,4 @@
+using ItaIngest.Reading.Ocr.Network;
 using ItaIngest.Training.Ocr.Network;
 using ItaIngest.Training.Ocr.Text;
 using ItaIngest.Training.Ocr.Tools;
@@ -39,7 +40,7 @@ internal sealed class ModelParts(OcrTrainingOptions options, string work, Extern
         await File.WriteAllLinesAsync(text, ModelAlphabet.Characters.Select(c => c.ToString()), cancel);
         await tool.RunAsync("unicharset_extractor", ["--output_unicharset", own, "--norm_mode", "1", text], cancel);
         await tool.RunAsync("merge_unicharsets", [Stock + "lstm-unicharset", own, merged], cancel);
-        var grown = CharsetExpander.ReadAlphabet(await File.ReadAllTextAsync(merged, cancel));
+        var grown = Unicharset.Read(await File.ReadAllTextAsync(merged, cancel));
         var missing = ModelAlphabet.Characters.Select(c => c.ToString()).Except(grown).ToList();
         if (missing.Count > 0)
         {
@@ -58,8 +59,8 @@ internal sealed class ModelParts(OcrTrainingOptions options, string work, Extern
     internal async Task GrowNetworkAsync()
     {
         var network = Dequantiser.Convert(await File.ReadAllBytesAsync(Stock + "lstm"));
-        var old = CharsetExpander.ReadAlphabet(await File.ReadAllTextAsync(Stock + "lstm-unicharset"));
-        var grown = CharsetExpander.ReadAlphabet(await File.ReadAllTextAsync(Path.Combine(parts, "merged.unicharset")));
+        var old = Unicharset.Read(await File.ReadAllTextAsync(Stock + "lstm-unicharset"));
+        var grown = Unicharset.Read(await File.ReadAllTextAsync(Path.Combine(parts, "merged.unicharset")));
         await File.WriteAllBytesAsync(FirstNetwork, CharsetExpander.Expand(network, old, grown, FirstRate));
     }
 

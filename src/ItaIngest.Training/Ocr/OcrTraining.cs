@@ -16,9 +16,6 @@ public static class OcrTraining
     // prose up to here is trained on, from there on it evaluates; the gap keeps neighbouring articles apart
     const double TrainingPart = 0.88, EvaluationPart = 0.90;
 
-    // page segmentation mode: the image is one line and nothing is looked for, as the program reads; 7 loses lines of the stock pair
-    const int LineAsItIs = 13;
-
     const int CheckShare = 50;
 
     const string Stock = "tha+eng";
@@ -126,12 +123,10 @@ public static class OcrTraining
             folder, options.EvaluationPages, TextSource.Read(options.ProseTexts, options.EvaluationTexts, null, (EvaluationPart, 1)),
             renderer, await renderer.AvailableAsync(Faces.Evaluation, progress, cancel), options.Seed + 1, cancel));
         var evaluator = new Evaluator(folder, EvaluationSet.Read(folder), tool);
-        var name = Path.GetFileNameWithoutExtension(model);
-        await evaluator.ReadAsync(Path.GetDirectoryName(Path.GetFullPath(model))!, name, LineAsItIs, cancel);
         // the stock pair takes ten times as long and reads the same every time
         await steps.RunAsync(
-            "evaluation-stock", settings, () => evaluator.ReadAsync(Path.GetDirectoryName(options.StockModel)!, Stock, LineAsItIs, cancel));
-        var (own, stock) = (evaluator.Count(name), evaluator.Count(Stock));
+            "evaluation-stock", settings, () => evaluator.ReadAsync(Path.GetDirectoryName(options.StockModel)!, Stock, cancel));
+        var (own, stock) = (evaluator.Read(model), evaluator.Count(Stock));
         if (options.ModelFolder is { } target)
         {
             await Delivery.WriteAsync(target, model, own, stock, options, cancel);

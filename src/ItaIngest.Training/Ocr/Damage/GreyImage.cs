@@ -1,8 +1,13 @@
+using ItaIngest.Reading.Scan;
+
 namespace ItaIngest.Training.Ocr.Damage;
 
 /// <summary>A small grey image on which damage is done; 0 is black, 255 white. Values may leave that range until <see cref="ToBytes"/>.</summary>
 internal sealed class GreyImage
 {
+    // lines are brought to one height before they are read: nothing depends on it
+    const double Dpi = 300;
+
     internal GreyImage(int width, int height, float fill = 255)
     {
         (Width, Height) = (width, height);
@@ -33,6 +38,9 @@ internal sealed class GreyImage
 
         return image;
     }
+
+    /// <summary>As the program reads it.</summary>
+    internal PageImage AsPage() => new(Width, Height, ToBytes(), Dpi);
 
     internal byte[] ToBytes()
     {

@@ -37,15 +37,6 @@ internal static unsafe partial class ImageFile
         return Read(Finish(pix, data, size, failed));
     }
 
-    /// <summary>Scaled by leptonica, with its smoothing and sharpening: what Tesseract does to a line before its network sees it.</summary>
-    internal static GreyPage Scaled(GreyImage image, float factor)
-    {
-        var pix = Give(image);
-        var scaled = PixScale(pix, factor, factor);
-        PixDestroy(ref pix);
-        return Take(scaled);
-    }
-
     static byte[] Finish(nint pix, byte* data, nuint size, int failed)
     {
         PixDestroy(ref pix);
@@ -113,9 +104,6 @@ internal static unsafe partial class ImageFile
 
     [LibraryImport(Library, EntryPoint = "pixWriteMemJpeg")]
     private static partial int PixWriteJpeg(byte** data, nuint* size, nint pix, int quality, int progressive);
-
-    [LibraryImport(Library, EntryPoint = "pixScale")]
-    private static partial nint PixScale(nint pix, float across, float down);
 
     [LibraryImport(Library, EntryPoint = "pixCreate")]
     private static partial nint PixCreate(int width, int height, int depth);

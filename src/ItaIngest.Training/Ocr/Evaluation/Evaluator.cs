@@ -1,5 +1,7 @@
 using System.Globalization;
 using ItaIngest.Model.Text;
+using ItaIngest.Reading.Ocr;
+using ItaIngest.Reading.Scan;
 using ItaIngest.Training.Ocr.Text;
 using ItaIngest.Training.Ocr.Tools;
 
@@ -8,18 +10,30 @@ namespace ItaIngest.Training.Ocr.Evaluation;
 /// <summary>Reads the evaluation set with a model and counts.</summary>
 internal sealed class Evaluator(string folder, IReadOnlyList<EvaluationLine> lines, ExternalTool tool)
 {
+    /// <summary>Page segmentation mode: the image is one line and nothing is looked for, as the program reads; 7 loses lines of the stock pair.</summary>
+    const int LineAsItIs = 13;
+
+    /// <summary>Reads all lines with a model as the program does, and counts.</summary>
+    /// <param name="model">A <c>.traineddata</c> file.</param>
+    internal EvaluationResult Read(string model)
+    {
+        using var engine = new LineOcr(new OcrModel(model));
+        var images = lines.SelectMany(l => ImageReader.Read(File.ReadAllBytes(Path.Combine(folder, l.Image)))).ToList();
+        var read = engine.Read(images, OcrMode.Line).Select(symbols => Compact(string.Concat(symbols.Select(s => s.Text))));
+        return Count(engine.Models[0].Name, [.. lines.Zip(read)]);
+    }
+
     /// <summary>Reads all lines in one run of tesseract and leaves the text beside the images.</summary>
     /// <param name="models">Folder of the model files.</param>
     /// <param name="language">Model, or several joined by +.</param>
-    /// <param name="mode">Page segmentation mode: 13 takes the image as a line as it is, 7 looks for the line first.</param>
     /// <param name="cancel">Stops the reading.</param>
-    internal async Task ReadAsync(string models, string language, int mode, CancellationToken cancel)
+    internal async Task ReadAsync(string models, string language, CancellationToken cancel)
     {
         var list = Path.Combine(folder, "images.txt");
         await File.WriteAllLinesAsync(list, lines.Select(l => Path.Combine(folder, l.Image)), cancel);
         await tool.RunAsync(
             "tesseract",
-            [list, Output(language), "--tessdata-dir", models, "-l", language, "--psm", mode.ToString(CultureInfo.InvariantCulture)],
+            [list, Output(language), "--tessdata-dir", models, "-l", language, "--psm", LineAsItIs.ToString(CultureInfo.InvariantCulture)],
             cancel);
     }
 

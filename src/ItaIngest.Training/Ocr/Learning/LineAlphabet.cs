@@ -1,4 +1,4 @@
-using ItaIngest.Training.Ocr.Network;
+using ItaIngest.Reading.Ocr.Network;
 using ItaIngest.Training.Ocr.Text;
 
 namespace ItaIngest.Training.Ocr.Learning;
@@ -12,7 +12,7 @@ internal sealed class LineAlphabet
     /// <param name="unicharset">Text of Tesseract's unicharset; its first entry is the space.</param>
     internal LineAlphabet(string unicharset)
     {
-        characters = CharsetExpander.ReadAlphabet(unicharset);
+        characters = Unicharset.Read(unicharset);
         classes[' '] = 0;
         for (var i = LayerCodes.Blank + 1; i < characters.Count; i++)
         {

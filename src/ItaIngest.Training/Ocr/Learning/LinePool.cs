@@ -1,3 +1,4 @@
+using ItaIngest.Reading.Ocr.Network;
 using ItaIngest.Training.Ocr.Damage;
 using ItaIngest.Training.Ocr.Render;
 using ItaIngest.Training.Ocr.Samples;
@@ -109,7 +110,7 @@ internal sealed class LinePool(int capacity)
             return null;
         }
 
-        var image = LineImage.Of(ScanDamage.Apply(LineCutter.Varied(packed.Open().AsRendered(), random), ScanKind.Training, random), random);
+        var image = LineImage.Of(ScanDamage.Apply(LineCutter.Varied(packed.Open().AsRendered(), random), ScanKind.Training, random).AsPage(), random);
         return image.Columns > labels.Length ? new Entry(image, labels) : null;
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using ItaIngest.Reading.Ocr.Network;
 using ItaIngest.Training.Ocr.Evaluation;
-using ItaIngest.Training.Ocr.Network;
 using ItaIngest.Training.Ocr.Samples;
 
 namespace ItaIngest.Training.Ocr.Learning;
@@ -41,8 +41,8 @@ internal sealed class NetworkTrainer(
     internal byte[] Run(IReadOnlyList<LinePack.Packed> lines, IReadOnlyList<LinePack.Packed> check, int seed, CancellationToken cancel)
     {
         Directory.CreateDirectory(folder);
-        var network = new LineNetwork(file, LayerCodes.Blank);
-        var teacher = teacherNetwork is null ? null : new LineNetwork(NetworkFile.Of(teacherNetwork), LayerCodes.Blank);
+        var network = new LearningNetwork(file, LayerCodes.Blank);
+        var teacher = teacherNetwork is null ? null : new LearningNetwork(NetworkFile.Of(teacherNetwork), LayerCodes.Blank);
         teacher?.Prepare();
         var (step, shown) = Load(network);
         var random = new Random(seed + (int)step);
@@ -92,7 +92,7 @@ internal sealed class NetworkTrainer(
         return file.With(network.Layers.Select(l => l.Exact));
     }
 
-    static double Step(LineNetwork network, LineNetwork? teacher, IReadOnlyList<LinePool.Entry> batch, double rate, long step)
+    static double Step(LearningNetwork network, LearningNetwork? teacher, IReadOnlyList<LinePool.Entry> batch, double rate, long step)
     {
         foreach (var layer in network.Layers)
         {
@@ -120,7 +120,7 @@ internal sealed class NetworkTrainer(
         return losses.Where(double.IsFinite).Sum();
     }
 
-    string Check(LineNetwork network, IReadOnlyList<LinePack.Packed> check, int seed)
+    string Check(LearningNetwork network, IReadOnlyList<LinePack.Packed> check, int seed)
     {
         var random = new Random(seed);
         var entries = check.Take(CheckLines).Select(p => (p, e: LinePool.Make(p, alphabet, random))).Where(x => x.e is not null)
@@ -143,7 +143,7 @@ internal sealed class NetworkTrainer(
             $"check: {100.0 * edits / Math.Max(1, characters):0.00} % of characters wrong, {exact} of {numbers} numbers right");
     }
 
-    (long Step, long Shown) Load(LineNetwork network)
+    (long Step, long Shown) Load(LearningNetwork network)
     {
         if (!File.Exists(Checkpoint))
         {
@@ -161,7 +161,7 @@ internal sealed class NetworkTrainer(
         return result;
     }
 
-    void Save(LineNetwork network, long step, long shown)
+    void Save(LearningNetwork network, long step, long shown)
     {
         var half = Checkpoint + ".part";
         using (var target = new BinaryWriter(File.Create(half)))

@@ -1,3 +1,5 @@
+using ItaIngest.Reading.Ocr.Network;
+
 namespace ItaIngest.Training.Ocr.Learning;
 
 /// <summary>
@@ -7,8 +9,6 @@ namespace ItaIngest.Training.Ocr.Learning;
 /// </summary>
 internal sealed class WeightMatrix(int rows, int inputs)
 {
-    const float MostSteps = 127;
-
     // Adam as its authors propose it, with a slower memory of squares as usual for recurrent networks
     const double Momentum = 0.9, SquareMomentum = 0.999, Smallest = 1e-8;
 
@@ -21,7 +21,7 @@ internal sealed class WeightMatrix(int rows, int inputs)
 
     internal float[] Exact { get; } = new float[rows * (inputs + 1)];
 
-    /// <summary>Rounded, for this step.</summary>
+    /// <summary>Rounded, for this step, by <see cref="ByteMatrix.Take"/>.</summary>
     internal float[] Used { get; } = new float[rows * (inputs + 1)];
 
     internal float[] Mean { get; } = new float[rows * (inputs + 1)];
@@ -30,29 +30,6 @@ internal sealed class WeightMatrix(int rows, int inputs)
 
     /// <summary>Of the loss, summed over a batch; same shape as the weights.</summary>
     internal float[] Gradient { get; } = new float[rows * (inputs + 1)];
-
-    internal float BiasOf(int row) => Used[(row * Stride) + inputs];
-
-    /// <summary>Rounds the exact weights for the next step.</summary>
-    internal void Round()
-    {
-        for (var row = 0; row < rows; row++)
-        {
-            var exact = Exact.AsSpan(row * Stride, Stride);
-            var largest = 0f;
-            foreach (var weight in exact)
-            {
-                largest = Math.Max(largest, Math.Abs(weight));
-            }
-
-            var step = largest > 0 ? largest / MostSteps : 1;
-            var used = Used.AsSpan(row * Stride, Stride);
-            for (var i = 0; i < exact.Length; i++)
-            {
-                used[i] = MathF.Round(exact[i] / step) * step;
-            }
-        }
-    }
 
     /// <summary>One step of Adam.</summary>
     /// <param name="scale">The gradient is multiplied by this first (clipping).</param>

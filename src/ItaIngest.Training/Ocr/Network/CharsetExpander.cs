@@ -1,4 +1,4 @@
-using System.Globalization;
+using ItaIngest.Reading.Ocr.Network;
 
 namespace ItaIngest.Training.Ocr.Network;
 
@@ -58,15 +58,6 @@ public static class CharsetExpander
         writer.Write(tail);
         writer.Flush();
         return result.ToArray();
-    }
-
-    /// <summary>Characters of a unicharset file in order.</summary>
-    public static IReadOnlyList<string> ReadAlphabet(string unicharset)
-    {
-        ArgumentNullException.ThrowIfNull(unicharset);
-        var lines = unicharset.Split('\n');
-        var count = int.Parse(lines[0], CultureInfo.InvariantCulture);
-        return [.. lines.Skip(1).Take(count).Select(line => line.Split(' ')[0])];
     }
 
     static void Grow(byte[] head, int at, int characters, int columns, int oldRows)

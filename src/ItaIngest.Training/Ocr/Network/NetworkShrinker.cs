@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ItaIngest.Reading.Ocr.Network;
 
 namespace ItaIngest.Training.Ocr.Network;
 

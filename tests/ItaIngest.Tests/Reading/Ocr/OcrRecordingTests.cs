@@ -17,13 +17,13 @@ public sealed class OcrRecordingTests : IDisposable
         var recording = new OcrRecording { Models = [new ModelUse("m", "00")] };
         using (var engine = new RecordedOcr(recording, new OneSymbol()))
         {
-            engine.Read(image, OcrMode.RawLine);
+            engine.Read([image], OcrMode.Line);
         }
 
         recording.Save(path);
         using var replayed = new RecordedOcr(OcrRecording.Load(path));
 
-        Assert.Equal([new OcrSymbol("๘", 1, 2, 3, 4, 0.75, true)], replayed.Read(image, OcrMode.RawLine));
+        Assert.Equal([new OcrSymbol("๘", 1, 2, 3, 4, 0.75, true)], replayed.Read([image], OcrMode.Line).Single());
         Assert.Equal([new ModelUse("m", "00")], replayed.Models);
     }
 
@@ -31,20 +31,20 @@ public sealed class OcrRecordingTests : IDisposable
     public void Another_image_or_mode_is_not_taken_for_a_known_one()
     {
         var recording = new OcrRecording();
-        recording.Add(OcrRecording.KeyOf(new PageImage(2, 1, [0, 255], 300), OcrMode.RawLine), []);
+        recording.Add(OcrRecording.KeyOf(new PageImage(2, 1, [0, 255], 300), OcrMode.Line), []);
         using var engine = new RecordedOcr(recording);
 
-        Assert.Empty(engine.Read(new PageImage(2, 1, [0, 255], 300), OcrMode.RawLine));
-        Assert.Throws<InvalidOperationException>(() => engine.Read(new PageImage(2, 1, [0, 255], 300), OcrMode.Number));
-        Assert.Throws<InvalidOperationException>(() => engine.Read(new PageImage(1, 2, [0, 255], 300), OcrMode.RawLine));
-        Assert.Throws<InvalidOperationException>(() => engine.Read(new PageImage(2, 1, [0, 254], 300), OcrMode.RawLine));
+        Assert.Empty(engine.Read([new PageImage(2, 1, [0, 255], 300)], OcrMode.Line).Single());
+        Assert.Throws<InvalidOperationException>(() => engine.Read([new PageImage(2, 1, [0, 255], 300)], OcrMode.Number));
+        Assert.Throws<InvalidOperationException>(() => engine.Read([new PageImage(1, 2, [0, 255], 300)], OcrMode.Line));
+        Assert.Throws<InvalidOperationException>(() => engine.Read([new PageImage(2, 1, [0, 254], 300)], OcrMode.Line));
     }
 
     sealed class OneSymbol : IOcrEngine
     {
         public IReadOnlyList<ModelUse> Models => [];
 
-        public IReadOnlyList<OcrSymbol> Read(PageImage image, OcrMode mode) => [new("๘", 1, 2, 3, 4, 0.75, true)];
+        public IReadOnlyList<IReadOnlyList<OcrSymbol>> Read(IReadOnlyList<PageImage> images, OcrMode mode) => [.. images.Select(_ => (OcrSymbol[])[new("๘", 1, 2, 3, 4, 0.75, true)])];
 
         public void Dispose()
         {

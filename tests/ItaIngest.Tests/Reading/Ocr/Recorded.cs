@@ -18,7 +18,7 @@ static class Recorded
             return read(replay);
         }
 
-        using var engine = new TesseractOcr(OcrModel.Find(Repository.At("models")));
+        using var engine = new LineOcr(OcrModel.Find(Repository.At("models")));
         var recording = new OcrRecording { Models = engine.Models };
         using var recorder = new RecordedOcr(recording, engine);
         var result = read(recorder);

@@ -54,7 +54,9 @@ public sealed class HandwritingTests
     {
         public IReadOnlyList<ModelUse> Models => [];
 
-        public IReadOnlyList<OcrSymbol> Read(PageImage image, OcrMode mode)
+        public IReadOnlyList<IReadOnlyList<OcrSymbol>> Read(IReadOnlyList<PageImage> images, OcrMode mode) => [.. images.Select(Read)];
+
+        static IReadOnlyList<OcrSymbol> Read(PageImage image)
         {
             // letters every 20 pixels from 10; on the line with the wide end the last is a digit
             var letters = Enumerable.Range(0, 20).Select(i => new OcrSymbol("ก", 10 + i * 20, 10, 26 + i * 20, 30, 0.99, false)).ToList();

@@ -41,14 +41,6 @@ public sealed class CharsetExpanderTest
     public void AnAlphabetOfAnotherSizeIsRefused() =>
         Assert.Throws<ArgumentException>(() => CharsetExpander.Expand(Network(), Old[..4], New, 0.001f));
 
-    [Fact]
-    public void TheAlphabetIsReadInOrder()
-    {
-        var list = CharsetExpander.ReadAlphabet("3\nNULL 0 Common 0\nก 1 0,255 Thai\n๔ 8 Thai\nrest\n");
-
-        Assert.Equal(["NULL", "ก", "๔"], list);
-    }
-
     /// <summary>A series of one softmax of five outputs by one input and bias, as the dequantiser writes it.</summary>
     static byte[] Network()
     {

@@ -1,3 +1,5 @@
+using ItaIngest.Reading.Ocr.Network;
+using ItaIngest.Tests.Reading.Ocr.Network;
 using ItaIngest.Training.Ocr.Network;
 
 namespace ItaIngest.Tests.Training.Ocr;

@@ -1,7 +1,7 @@
 using System.Text;
-using ItaIngest.Training.Ocr.Network;
+using ItaIngest.Reading.Ocr.Network;
 
-namespace ItaIngest.Tests.Training.Ocr;
+namespace ItaIngest.Tests.Reading.Ocr.Network;
 
 /// <summary>A network file of an input, a recurrent layer of two inputs and three states and a softmax of two outputs, in Tesseract's own layout.</summary>
 static class SmallNetworkFile

@@ -5,17 +5,24 @@ using ItaIngest.Reading.Ocr;
 
 namespace ItaIngest.Reading.Scan;
 
-/// <summary>The last try with a page that has ink but no lines that the program finds: the engine looks for the lines itself.</summary>
-internal static class WholePage
+/// <summary>
+/// The last try with a page that has ink but no lines: what was set aside as pictures may be letters of one huge size, a line each.
+/// </summary>
+internal static class LargeText
 {
     /// <summary>Words less sure than this are what an engine sees in pictures: upside down text has 0.8.</summary>
     const double Sure = 0.85;
 
+    /// <summary>Paper around a picture, shares of its height: what <see cref="LineCrop"/> leaves around letters with marks.</summary>
+    const double Margin = 0.3;
+
     /// <summary>The words of the page, points; none where it shows pictures only.</summary>
-    internal static List<Word> Read(IOcrEngine engine, PageImage page, ConfidenceTable confidences, double perX, double perY)
+    internal static List<Word> Read(IOcrEngine engine, ScanLayout layout, ConfidenceTable confidences, double perX, double perY)
     {
+        var crops = layout.Pictures.Select(picture => LineCrop.Around(layout.Page, picture, (int)(Margin * picture.Height))).ToList();
+        var symbols = engine.Read([.. crops.Select(c => c.Image)], OcrMode.Line);
         var words = new List<Word>();
-        foreach (var part in Parts(engine.Read(page, OcrMode.Page)))
+        foreach (var part in crops.SelectMany((c, i) => Parts([.. symbols[i].Select(s => OnPage(s, c.Left, c.Top))])))
         {
             var text = string.Concat(part.Select(s => s.Text));
             if (!text.Any(char.IsLetterOrDigit) || part.Average(s => s.Confidence) < Sure)
@@ -33,13 +40,18 @@ internal static class WholePage
         return words;
     }
 
-    /// <summary>Symbols up to a space, a new line, or where letters and digits meet.</summary>
+    static OcrSymbol OnPage(OcrSymbol symbol, int left, int top) => symbol with
+    {
+        Left = symbol.Left + left, Right = symbol.Right + left, Top = symbol.Top + top, Bottom = symbol.Bottom + top,
+    };
+
+    /// <summary>Symbols up to a space, or where letters and digits meet.</summary>
     static IEnumerable<List<OcrSymbol>> Parts(IReadOnlyList<OcrSymbol> symbols)
     {
         var part = new List<OcrSymbol>();
         foreach (var symbol in symbols.Where(s => !string.IsNullOrWhiteSpace(s.Text)))
         {
-            if (part.Count > 0 && (symbol.SpaceBefore || symbol.Left < part[^1].Left || IsDigit(symbol) != IsDigit(part[^1])))
+            if (part.Count > 0 && (symbol.SpaceBefore || IsDigit(symbol) != IsDigit(part[^1])))
             {
                 yield return part;
                 part = [];

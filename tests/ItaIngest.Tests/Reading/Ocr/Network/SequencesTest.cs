@@ -1,6 +1,6 @@
-using ItaIngest.Training.Ocr.Learning;
+using ItaIngest.Reading.Ocr.Network;
 
-namespace ItaIngest.Tests.Training.Ocr.Learning;
+namespace ItaIngest.Tests.Reading.Ocr.Network;
 
 public sealed class SequencesTest
 {
@@ -20,8 +20,8 @@ public sealed class SequencesTest
         var values = Enumerable.Range(0, order.Rows * 2).Select(i => (float)i).ToArray();
         var (once, twice) = (new float[values.Length], new float[values.Length]);
 
-        order.Reverse(values, once, 2);
-        order.Reverse(once, twice, 2);
+        order.Reverse<float>(values, once, 2);
+        order.Reverse<float>(once, twice, 2);
 
         Assert.Equal(values, twice);
         // the longest sequence: its last step is now its first

@@ -1,4 +1,4 @@
-namespace ItaIngest.Training.Ocr.Network;
+namespace ItaIngest.Reading.Ocr.Network;
 
 /// <summary>Names and flags of Tesseract's network file (src/lstm/network.cpp and weightmatrix.cpp of Tesseract 5).</summary>
 internal static class LayerCodes

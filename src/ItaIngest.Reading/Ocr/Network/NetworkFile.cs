@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace ItaIngest.Training.Ocr.Network;
+namespace ItaIngest.Reading.Ocr.Network;
 
-/// <summary>A network file with double weights, as <see cref="Dequantiser"/> and <see cref="CharsetExpander"/> make it.</summary>
+/// <summary>The network of a Tesseract model: read with weights of any kind, written with doubles.</summary>
 internal sealed class NetworkFile
 {
     readonly byte[] state;
@@ -18,7 +18,7 @@ internal sealed class NetworkFile
     /// <summary>In the order of the layers; a recurrent layer has four, one a gate.</summary>
     internal IReadOnlyList<FileMatrix> Matrices => [.. Root.All().SelectMany(l => l.Matrices)];
 
-    /// <exception cref="EndOfStreamException">The file is no network with double weights.</exception>
+    /// <exception cref="EndOfStreamException">The file is no network.</exception>
     internal static NetworkFile Of(byte[] network)
     {
         using var source = new BinaryReader(new MemoryStream(network));
@@ -27,17 +27,23 @@ internal sealed class NetworkFile
         return new NetworkFile(root, layout, source.ReadBytes(network.Length - (int)source.BaseStream.Position));
     }
 
-    /// <summary>Copies the matrices, one after another, into blocks of rows of the target.</summary>
+    /// <summary>The weights of some matrices below each other, a row an output.</summary>
     /// <param name="first">Index of the first matrix.</param>
     /// <param name="count">How many: one, or the four gates.</param>
-    /// <param name="target">Row-major, the matrices below each other.</param>
-    internal void CopyTo(int first, int count, float[] target)
+    internal float[] Weights(int first, int count) => [.. Matrices.Skip(first).Take(count).SelectMany(m => m.Values).Select(v => (float)v)];
+
+    /// <summary>Marks the network as one that learns, from the beginning; <see cref="ToBytes"/> writes double weights then.</summary>
+    /// <param name="rates">Adam's memory, learning rate and momentum that the file names.</param>
+    internal void Thaw((float AdamBeta, float LearningRate, float Momentum) rates)
     {
-        var at = 0;
-        foreach (var value in Matrices.Skip(first).Take(count).SelectMany(m => m.Values))
-        {
-            target[at++] = (float)value;
-        }
+        // training flags, two counts of iterations, the blank, the rates
+        const int Counts = 4, Rates = 16;
+        Root.Thaw();
+        BitConverter.TryWriteBytes(state, BitConverter.ToInt32(state) & ~LayerCodes.IntMode);
+        BitConverter.TryWriteBytes(state.AsSpan(Counts), 0L);
+        BitConverter.TryWriteBytes(state.AsSpan(Rates), rates.AdamBeta);
+        BitConverter.TryWriteBytes(state.AsSpan(Rates + 4), rates.LearningRate);
+        BitConverter.TryWriteBytes(state.AsSpan(Rates + 8), rates.Momentum);
     }
 
     /// <summary>Takes other weights into the file.</summary>

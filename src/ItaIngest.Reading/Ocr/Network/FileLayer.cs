@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace ItaIngest.Training.Ocr.Network;
+namespace ItaIngest.Reading.Ocr.Network;
 
-/// <summary>A layer of a network file with double weights, and the layers inside it.</summary>
+/// <summary>A layer of a network file, and the layers inside it. Read with weights of any kind, written with doubles.</summary>
 internal sealed class FileLayer
 {
     byte[] head = [], rest = [], rates = [];
@@ -30,16 +30,23 @@ internal sealed class FileLayer
     /// <summary>This layer and all inside it, in the order of the file.</summary>
     internal IEnumerable<FileLayer> All() => Children.SelectMany(c => c.All()).Prepend(this);
 
-    /// <exception cref="EndOfStreamException">No network with double weights.</exception>
+    /// <exception cref="EndOfStreamException">The file ends too early.</exception>
     internal static FileLayer Read(BinaryReader source)
     {
-        _ = source.ReadSByte();
-        var layer = new FileLayer(Text(source)) { head = source.ReadBytes(6) };
+        var code = source.ReadSByte();
+        var layer = new FileLayer(code == 0 ? Text(source) : LayerCodes.Names[code]) { head = source.ReadBytes(6) };
         (layer.Inputs, layer.Outputs) = (source.ReadInt32(), source.ReadInt32());
         _ = source.ReadInt32();
         layer.name = Text(source);
         layer.ReadContent(source);
         return layer;
+    }
+
+    /// <summary>Marks this layer and all inside it as not frozen; every layer but the first two kinds passes its error back.</summary>
+    internal void Thaw()
+    {
+        (head[0], head[1]) = (0, (byte)(Kind is "Input" or "Convolve" ? 0 : 1));
+        Children.ForEach(c => c.Thaw());
     }
 
     internal void Write(BinaryWriter target)

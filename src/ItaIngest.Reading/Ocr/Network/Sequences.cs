@@ -1,4 +1,4 @@
-namespace ItaIngest.Training.Ocr.Learning;
+namespace ItaIngest.Reading.Ocr.Network;
 
 /// <summary>
 /// How sequences of different lengths lie in one matrix: all first steps, then all second ones and so on, longest sequence first, so that
@@ -45,7 +45,7 @@ internal sealed class Sequences
     internal int Active(int step) => starts[step + 1] - starts[step];
 
     /// <summary>Copies rows so that every sequence runs backwards; doing it twice gives the first order again.</summary>
-    internal void Reverse(ReadOnlySpan<float> from, Span<float> to, int width)
+    internal void Reverse<T>(ReadOnlySpan<T> from, Span<T> to, int width)
     {
         for (var step = 0; step < Steps; step++)
         {

@@ -1,6 +1,7 @@
-using ItaIngest.Training.Ocr.Damage;
+using ItaIngest.Reading.Native;
+using ItaIngest.Reading.Scan;
 
-namespace ItaIngest.Training.Ocr.Learning;
+namespace ItaIngest.Reading.Ocr.Network;
 
 /// <summary>
 /// A line as the network sees it: 48 pixels high, scaled by leptonica as Tesseract does, black and white found on its middle row
@@ -34,28 +35,49 @@ internal sealed class LineImage
     /// <summary>Scales and normalises.</summary>
     /// <param name="image">Of any height.</param>
     /// <param name="random">For the frame.</param>
-    internal static LineImage Of(GreyImage image, Random random)
+    internal static LineImage Of(PageImage image, Random random)
     {
-        var scaled = image.Height == Height ? new GreyPage(image.Width, image.Height, image.ToBytes()) : ImageFile.Scaled(image, (float)Height / image.Height);
-        var (black, white) = Levels(scaled);
-        var contrast = Math.Max(1, (white - black) / 2);
+        var scaled = Scaled(image);
+        var shades = Shades(Levels(scaled));
         var pixels = new float[(scaled.Width + 2) * Stride];
+        var bottom = Math.Min(Height, scaled.Height);
         for (var i = 0; i < pixels.Length; i++)
         {
             var (x, y) = ((i / Stride) - 1, (i % Stride) - 1);
-            var isInside = x >= 0 && y >= 0 && x < scaled.Width && y < Math.Min(Height, scaled.Height);
-            pixels[i] = isInside
-                ? Math.Clamp(MathF.Round(PixelSteps * (float)(((scaled.Bytes[(y * scaled.Width) + x] - black) / contrast) - 1)), -LargestStep, LargestStep) / LargestStep
+            pixels[i] = x >= 0 && y >= 0 && x < scaled.Width && y < bottom
+                ? shades[scaled.Grey[(y * scaled.Width) + x]]
                 : (float)((2 * random.NextDouble()) - 1);
         }
 
         return new LineImage(pixels, scaled.Width);
     }
 
-    static (double Black, double White) Levels(GreyPage image)
+    /// <summary>By leptonica, with its smoothing and sharpening: what Tesseract does to a line before its network sees it.</summary>
+    static PageImage Scaled(PageImage image)
+    {
+        if (image.Height == Height)
+        {
+            return image;
+        }
+
+        using var pix = PixHandle.FromGrey(image);
+        var factor = (float)Height / image.Height;
+        using var scaled = Leptonica.PixScale(pix, factor, factor);
+        return scaled.IsInvalid ? throw new InvalidOperationException($"leptonica could not scale a line of {image.Width} x {image.Height}") : scaled.ToGrey(image.Dpi);
+    }
+
+    /// <summary>What each grey is to the network.</summary>
+    static float[] Shades((double Black, double White) levels)
+    {
+        var contrast = Math.Max(1, (levels.White - levels.Black) / 2);
+        return [.. Enumerable.Range(0, 256).Select(grey =>
+            Math.Clamp(MathF.Round(PixelSteps * (float)(((grey - levels.Black) / contrast) - 1)), -LargestStep, LargestStep) / LargestStep)];
+    }
+
+    static (double Black, double White) Levels(PageImage image)
     {
         var (minima, maxima) = (new int[256], new int[256]);
-        var row = image.Bytes.AsSpan(image.Height / 2 * image.Width, image.Width);
+        var row = image.Grey.AsSpan(image.Height / 2 * image.Width, image.Width);
         for (var x = 1; x + 1 < row.Length; x++)
         {
             var (before, here, after) = (row[x - 1], row[x], row[x + 1]);
