@@ -69,7 +69,6 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        start.Environment["OMP_THREAD_LIMIT"] = "1"; // one process per core: Tesseract's own threads only get in each other's way
         process = Process.Start(start) ?? throw new InvalidOperationException($"{command.FileName} did not start.");
         process.ErrorDataReceived += static (_, _) => { }; // drained, or a talkative library would block the child
         process.BeginErrorReadLine();

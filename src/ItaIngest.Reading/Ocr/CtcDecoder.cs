@@ -1,21 +1,23 @@
 namespace ItaIngest.Reading.Ocr;
 
 /// <summary>
-/// Turns what a network says of each step along a line into characters: the likeliest class of every step, repeats made one and blanks
-/// left out. A wider search (Tesseract's) finds the same: where two classes share a step they nearly always are a character and the blank
-/// beside it, which spells the same.
+/// Turns what a network says of each step along a line into characters: the likeliest text (<see cref="CtcBeam"/>), where each of its
+/// characters stands, and how sure that is.
 /// </summary>
 /// <param name="characters">What each class is.</param>
 /// <param name="blank">The class that means 'no character here'.</param>
 internal sealed class CtcDecoder(IReadOnlyList<string> characters, int blank)
 {
     /// <summary>
-    /// Tesseract's scale for characters that no dictionary vouches for (kCertOffset and kDictRatio of src/lstm/lstmrecognizer.cpp, five hundredths
-    /// a natural logarithm), so that what was measured with its confidences holds: 0.99 at most, 0.9 at a probability of 0.45.
+    /// Tesseract's scale for characters that no dictionary vouches for (kCertOffset and kDictRatio of
+    /// src/lstm/lstmrecognizer.cpp, then a twentieth of a natural logarithm), so that thresholds that were measured with its confidences
+    /// hold: 0.99 at most, 0.9 at a probability of 0.45. The fitted table makes them probabilities.
     /// </summary>
     const double Highest = 0.99, Fall = 0.1125;
 
     const float Smallest = 1e-9f;
+
+    readonly CtcBeam beam = new(blank);
 
     /// <summary>All classes that are characters, and the blank.</summary>
     internal int[] All { get; } = [.. Enumerable.Range(0, characters.Count).Where(c => c == blank || characters[c].Length > 0)];
@@ -28,23 +30,8 @@ internal sealed class CtcDecoder(IReadOnlyList<string> characters, int blank)
     /// <param name="allowed">Classes that can stand there.</param>
     internal List<Run> Decode(IReadOnlyList<ReadOnlyMemory<float>> steps, int[] allowed)
     {
-        var runs = new List<Run>();
-        var last = blank;
-        for (var step = 0; step < steps.Count; step++)
-        {
-            var best = Best(steps[step].Span, allowed);
-            if (best != blank && best == last)
-            {
-                runs[^1] = runs[^1] with { End = step + 1 };
-            }
-            else if (best != blank)
-            {
-                runs.Add(new Run(characters[best], best, step, step + 1, 1));
-            }
-
-            last = best;
-        }
-
+        var text = beam.Search(steps, allowed);
+        var runs = Align(steps, text);
         for (var i = 0; i < runs.Count; i++)
         {
             runs[i] = runs[i] with { Confidence = Math.Clamp(Highest + (Fall * Math.Log(Probability(steps, runs, i))), 0, 1) };
@@ -53,15 +40,54 @@ internal sealed class CtcDecoder(IReadOnlyList<string> characters, int blank)
         return runs;
     }
 
-    int Best(ReadOnlySpan<float> row, int[] allowed)
+    /// <summary>Where each character of a text stands: the likeliest way to spell it along the line (Viterbi).</summary>
+    List<Run> Align(IReadOnlyList<ReadOnlyMemory<float>> steps, int[] text)
     {
-        var best = blank;
-        foreach (var candidate in allowed)
+        // state 2i + 1 is character i, the states around it are blanks
+        var states = (2 * text.Length) + 1;
+        var (before, here) = (new double[states], new double[states]);
+        var cameFrom = new byte[steps.Count * states];
+        Array.Fill(before, double.NegativeInfinity);
+        for (var step = 0; step < steps.Count; step++)
         {
-            best = row[candidate] > row[best] ? candidate : best;
+            var row = steps[step].Span;
+            for (var state = 0; state < states; state++)
+            {
+                var (best, back) = (step == 0 ? (state < 2 ? 0 : double.NegativeInfinity) : before[state], (byte)0);
+                if (state > 0 && before[state - 1] > best)
+                {
+                    (best, back) = (before[state - 1], 1);
+                }
+
+                if (state > 1 && state % 2 == 1 && text[state / 2] != text[(state / 2) - 1] && before[state - 2] > best)
+                {
+                    (best, back) = (before[state - 2], 2);
+                }
+
+                here[state] = best + Math.Log(Math.Max(Smallest, row[state % 2 == 1 ? text[state / 2] : blank]));
+                cameFrom[(step * states) + state] = back;
+            }
+
+            (before, here) = (here, before);
         }
 
-        return best;
+        return Runs(text, cameFrom, steps.Count, states > 1 && before[states - 2] > before[states - 1] ? states - 2 : states - 1);
+    }
+
+    List<Run> Runs(int[] text, byte[] cameFrom, int steps, int last)
+    {
+        var states = (2 * text.Length) + 1;
+        var runs = text.Select(c => new Run(characters[c], c, steps, 0, 0)).ToList();
+        for (var (step, state) = (steps - 1, last); step >= 0; state -= cameFrom[(step * states) + state], step--)
+        {
+            if (state % 2 == 1)
+            {
+                var run = runs[state / 2];
+                runs[state / 2] = run with { Start = Math.Min(run.Start, step), End = Math.Max(run.End, step + 1) };
+            }
+        }
+
+        return runs;
     }
 
     /// <summary>

@@ -13,9 +13,7 @@ public sealed class LineOcr : IOcrEngine
     /// <summary>What a number can hold: both kinds of digits, grouping, point, signs, per cent, fraction, brackets.</summary>
     const string NumberCharacters = "๐๑๒๓๔๕๖๗๘๙0123456789.,-–%/()";
 
-    /// <summary>
-    /// Lines of a batch: each load of a weight serves them all. And steps of them together: memory, about 8 kB a step.
-    /// </summary>
+    /// <summary>Lines of a batch: each load of a weight serves them all. And steps of them together: about 5 kB each.</summary>
     const int MostLines = 24, MostSteps = 5000;
 
     /// <summary>Of the noise around a line: the same image is always read the same.</summary>

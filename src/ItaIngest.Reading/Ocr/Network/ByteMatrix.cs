@@ -128,8 +128,6 @@ internal sealed unsafe class ByteMatrix
         short* p0 = left, p1 = left + (r1 * Depth), p2 = left + (r2 * Depth), p3 = left + (r3 * Depth), p4 = left + (r4 * Depth), p5 = left + (r5 * Depth);
         T a0 = T.Load(bias), b0 = T.Load(bias + T.Count);
         T a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, b1 = b0, b2 = b0, b3 = b0, b4 = b0, b5 = b0;
-        unchecked // whole turns of the inner loop; what it adds up stays far within 32 bits (480 times 127 times 127)
-        {
         for (var k = 0; k < Depth; k += 2, panel += 4 * T.Count)
         {
             var u = T.Weights(panel);
@@ -152,7 +150,6 @@ internal sealed unsafe class ByteMatrix
             x = T.Inputs(p5 + k);
             a5 = T.AddProducts(a5, u, x);
             b5 = T.AddProducts(b5, v, x);
-        }
         }
 
         Keep(a0, b0, scale, target);
