@@ -69,6 +69,10 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+
+        // a page is tens of megabytes of bitmaps that live for a moment: without this the heap keeps their room until it has twice as much
+        start.Environment["DOTNET_GCConserveMemory"] = "7";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         process = Process.Start(start) ?? throw new InvalidOperationException($"{command.FileName} did not start.");
         process.ErrorDataReceived += static (_, _) => { }; // drained, or a talkative library would block the child
         process.BeginErrorReadLine();

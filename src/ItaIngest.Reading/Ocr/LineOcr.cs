@@ -14,10 +14,7 @@ public sealed class LineOcr : IOcrEngine
     const string NumberCharacters = "๐๑๒๓๔๕๖๗๘๙0123456789.,-–%/()";
 
     /// <summary>Lines of a batch: each load of a weight serves them all. And steps of them together: about 5 kB each.</summary>
-    const int MostLines = 24, MostSteps = 5000;
-
-    /// <summary>Of the noise around a line: the same image is always read the same.</summary>
-    const int Seed = 1;
+    const int MostLines = 24, MostSteps = 3000;
 
     readonly LineNetwork network;
     readonly CtcDecoder decoder;
@@ -44,7 +41,7 @@ public sealed class LineOcr : IOcrEngine
         ArgumentNullException.ThrowIfNull(images);
         var result = new IReadOnlyList<OcrSymbol>[images.Count];
         Array.Fill(result, []);
-        var lines = images.Select((image, i) => (Image: LineImage.Of(image, new Random(Seed)), Place: i))
+        var lines = images.Select((image, i) => (Image: LineImage.Of(image), Place: i))
             .Where(l => l.Image.Columns > 0).OrderByDescending(l => l.Image.Columns).ToList();
         while (lines.Count > 0)
         {

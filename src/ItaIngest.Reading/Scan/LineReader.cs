@@ -12,7 +12,7 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
     /// </summary>
     const double SureNumber = 0.97;
 
-    /// <summary>A line whose words are less sure than this on average is read again: print that is right has 0.98.</summary>
+    /// <summary>A line whose words are less sure than this on average, or one of whose numbers is, is read again: print that is right has 0.98.</summary>
     const double SureLine = 0.97;
 
     /// <summary>Highest confidence of a number that has not as many digits and points as its ink, where no table says what it is worth.</summary>
@@ -63,7 +63,7 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
 
         var (numbers, text) = (unread.Where(l => IsNumeric(read[l])).ToList(), unread.Where(l => read[l].Count > 0 && !IsNumeric(read[l])).ToList());
         LookAgainAtNumbers(numbers.FindAll(l => read[l].Min(w => w.Confidence) < SureNumber || !NumberInk.Of(l).Fits(read[l])));
-        LookAgainAtText(text.FindAll(l => read[l].Average(w => w.Confidence) < SureLine));
+        LookAgainAtText(text.FindAll(l => Worth(read[l]) < SureLine));
     }
 
     void LookAgainAtNumbers(List<TextLine> lines)
@@ -92,12 +92,14 @@ internal sealed class LineReader(IOcrEngine engine, ScanLayout layout)
         {
             List<List<PixelWord>> looks = [read[lines[i]], again[i], again[lines.Count + i]];
             looks.RemoveAll(l => l.Count == 0);
-            var agreed = looks.GroupBy(TextOf).MaxBy(g => (g.Count(), g.Max(Mean)))!;
-            read[lines[i]] = (agreed.Count() > 1 ? agreed : looks.AsEnumerable()).MaxBy(Mean)!;
+            var agreed = looks.GroupBy(TextOf).MaxBy(g => (g.Count(), g.Max(Worth)))!;
+            read[lines[i]] = (agreed.Count() > 1 ? agreed : looks.AsEnumerable()).MaxBy(Worth)!;
         }
-
-        static double Mean(List<PixelWord> words) => words.Average(w => w.Confidence);
     }
+
+    /// <summary>How sure a line of text is: its words on average, or the least sure of its numbers.</summary>
+    static double Worth(List<PixelWord> words) =>
+        Math.Min(words.Average(w => w.Confidence), words.Where(w => ThaiNumber.IsDigit(w.Text[0])).Select(w => w.Confidence).DefaultIfEmpty(1).Min());
 
     List<List<PixelWord>> Look(IReadOnlyList<Sight> sights, OcrMode mode)
     {

@@ -5,8 +5,9 @@ namespace ItaIngest.Reading.Ocr.Network;
 
 /// <summary>
 /// A line as the network sees it: 48 pixels high, scaled by leptonica as Tesseract does, black and white found on its middle row
-/// (NetworkIO::Copy2DImage of src/lstm/networkio.cpp), -1 for black and 1 for white, and a frame of noise one pixel wide, for Tesseract
-/// gives its convolutions noise outside of the image.
+/// (NetworkIO::Copy2DImage of src/lstm/networkio.cpp), -1 for black and 1 for white, and a frame one pixel wide. Tesseract gives its
+/// convolutions noise outside of the image, so that what it reads of faint letters is chance: of one line in a hundred another seed reads
+/// something else. Lines to learn from have the noise, lines to read its mean.
 /// </summary>
 internal sealed class LineImage
 {
@@ -34,8 +35,8 @@ internal sealed class LineImage
 
     /// <summary>Scales and normalises.</summary>
     /// <param name="image">Of any height.</param>
-    /// <param name="random">For the frame.</param>
-    internal static LineImage Of(PageImage image, Random random)
+    /// <param name="noise">For the frame; null: its mean.</param>
+    internal static LineImage Of(PageImage image, Random? noise = null)
     {
         var scaled = Scaled(image);
         var shades = Shades(Levels(scaled));
@@ -46,7 +47,7 @@ internal sealed class LineImage
             var (x, y) = ((i / Stride) - 1, (i % Stride) - 1);
             pixels[i] = x >= 0 && y >= 0 && x < scaled.Width && y < bottom
                 ? shades[scaled.Grey[(y * scaled.Width) + x]]
-                : (float)((2 * random.NextDouble()) - 1);
+                : noise is null ? 0 : (float)((2 * noise.NextDouble()) - 1);
         }
 
         return new LineImage(pixels, scaled.Width);
