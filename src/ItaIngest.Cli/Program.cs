@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using ItaIngest.Analysis.Domain;
 using ItaIngest.Cli;
 using ItaIngest.Cli.Commands;
 using ItaIngest.Storage;
@@ -35,6 +36,11 @@ try
     return await parsed.InvokeAsync(configuration, stop.Token).ConfigureAwait(false);
 }
 catch (UsageException e)
+{
+    Terminal.Tell(say[e.Thai, e.Message]);
+    return ExitCode.Usage;
+}
+catch (InvalidSettingException e)
 {
     Terminal.Tell(say[e.Thai, e.Message]);
     return ExitCode.Usage;

@@ -12,11 +12,14 @@ public sealed record IngestOptions
     /// <summary>How files are read, and where reading stops.</summary>
     public ReadOptions Reading { get; init; } = new();
 
+    /// <summary>What records are checked by.</summary>
+    public RuleSettings Rules { get; init; } = RuleSettings.Default;
+
     /// <summary>Documents at a time, each in a reader process of its own; 1..256, default one per processor.</summary>
     public int Jobs { get; init; } = Math.Min(Environment.ProcessorCount, 256);
 
     /// <summary>Hash of the options that can change a record's content: equal hashes may share records. Jobs cannot, and is left out.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Reading, ItaJson.Compact))))[..16];
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Reading, ItaJson.Compact) + Rules.Fingerprint)))[..16];
 
     /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> for a value outside its range.</summary>
     public void Validate()

@@ -35,7 +35,7 @@ public sealed class IngestPipeline(ReadFile read, IngestOptions options, TimePro
             diagnostics.AddRange(document.Diagnostics);
             var blocks = DocumentLayout.Build(document, diagnostics);
             var report = ReportExtractor.Extract(blocks, diagnostics);
-            var warnings = Proposals.Add(report, ReportValidator.Validate(report), diagnostics);
+            var warnings = Proposals.Add(report, ReportValidator.Validate(report, options.Rules.Calendar, options.Rules.Severities), options.Rules.Calendar, diagnostics);
 
             return new IngestResult(
                 IngestResult.SchemaName,

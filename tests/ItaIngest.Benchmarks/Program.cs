@@ -8,6 +8,7 @@ return args switch
     [ReaderCommand.Verb] => await ReadWorker.RunAsync().ConfigureAwait(false), // a reader process of the benchmark below
     ["scans", .. var files] when files.Length > 0 => await ScanSpeed.RunAsync(files).ConfigureAwait(false),
     ["born-digital", .. var files] => BornDigital.Run(files),
+    ["checks", .. var files] when files.Length > 0 => CheckCost.Run(files),
     ["layers", .. var files] => Layers.Run(files),
     ["checking", .. var files] when files.Length > 0 => Checking.Run(files),
     ["help"] or [] => Usage(),
@@ -24,6 +25,7 @@ static int Usage()
 {
     Console.Error.WriteLine("born-digital FILE.pdf...   time of a page from file to record, and PDFium's own part of it");
     Console.Error.WriteLine("checking RECORD.json...    time of validation and reconciliation of each record");
+    Console.Error.WriteLine("checks FILE...             what the rules and the proposals cost for each report");
     Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
     Console.Error.WriteLine("scans FILE.pdf...          pages a second against stock tesseract on the same images, and a reader's memory");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");

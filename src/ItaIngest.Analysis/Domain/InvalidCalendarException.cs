@@ -1,9 +1,10 @@
 namespace ItaIngest.Analysis.Domain;
 
-/// <summary>A file of fiscal-year facts cannot be used. The message says which part, and what belongs there; <see cref="Thai"/> says it in Thai.</summary>
+/// <summary>A file of fiscal-year facts cannot be used.</summary>
+/// <param name="name">The file.</param>
+/// <param name="where">The part of it, a JSON Pointer or a line.</param>
+/// <param name="wanted">What belongs there.</param>
+/// <param name="wantedThai">The same in Thai.</param>
+/// <param name="inner">What failed.</param>
 public sealed class InvalidCalendarException(string name, string where, string wanted, string wantedThai, Exception? inner = null)
-    : Exception($"{name}: {where}: {wanted}", inner)
-{
-    /// <summary>The message in Thai.</summary>
-    public string Thai { get; } = $"{name}: {where}: {wantedThai}";
-}
+    : InvalidSettingException($"{name}: {where}: {wanted}", $"{name}: {where}: {wantedThai}", inner);

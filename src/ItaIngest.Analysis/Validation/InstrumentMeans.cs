@@ -19,7 +19,7 @@ static class InstrumentMeans
     /// <summary>The weights of the three instruments: those printed, else those of the year; and whether they are sure.</summary>
     public static (IReadOnlyDictionary<string, decimal> Weights, bool AreSure)? Weights(Assessment assessment, ItaCalendar calendar)
     {
-        var printed = assessment.Instruments.Where(i => i.Weight?.Value is not null).ToDictionary(i => i.Code, i => i.Weight!.Value!.Value);
+        var printed = assessment.Instruments.Where(i => i.Weight?.Value is not null).DistinctBy(i => i.Code).ToDictionary(i => i.Code, i => i.Weight!.Value!.Value);
         if (printed.Count == ItaCalendar.Instruments.Count && printed.Values.Sum() == 100)
         {
             return (printed, true);

@@ -17,7 +17,8 @@ sealed class RankRule : IRule
         for (var i = 0; i < report.Assessments.Count; i++)
         {
             var ranked = Ranked(report.Assessments[i], i);
-            var places = ranked.Count == report.Assessments[i].Indicators.Count ? Misplaced(ranked) : [];
+            var isWhole = ranked.Count == report.Assessments[i].Indicators.Count && ranked.Count == calendar.Indicators.Count;
+            var places = isWhole ? Misplaced(ranked) : [];
             var wrong = ranked.Where(a => places.Contains(a) || ranked.Any(b => IsWrong(a, b) || IsWrong(b, a))).OrderBy(a => a.Rank).ToList();
             if (wrong.Count > 0)
             {
@@ -40,7 +41,7 @@ sealed class RankRule : IRule
     static bool IsWrong(Place a, Place b) => a != b && a.Rank <= b.Rank && a.Score.Range.High < b.Score.Range.Low;
 
     // A rank counts the better scores: with ties it may skip (1 1 3) or not (1 1 2). Where most ranks of a whole table fit, those that do
-    // not are wrong even if the order is right (10 printed as 18).
+    // not are wrong even if the order is right (10 printed as 18). After a lost row every rank would be off by one.
     static List<Place> Misplaced(List<Place> ranked)
     {
         var wrong = ranked.Where(a => a.Rank < LeastRank(ranked, a) || a.Rank > ranked.Count(b => b != a && b.Score.Range.High >= a.Score.Range.Low) + 1).ToList();

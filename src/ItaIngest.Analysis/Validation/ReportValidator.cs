@@ -19,11 +19,12 @@ public static class ReportValidator
     /// <summary>The findings, by rule in the order of the contract, within a rule in document order.</summary>
     public static IReadOnlyList<Warning> Validate(ItaReport report) => Validate(report, ItaCalendar.Default);
 
-    /// <summary>The findings by the facts of another calendar.</summary>
-    public static IReadOnlyList<Warning> Validate(ItaReport report, ItaCalendar calendar)
+    /// <summary>The findings by the facts of another calendar, as an office weighs them.</summary>
+    public static IReadOnlyList<Warning> Validate(ItaReport report, ItaCalendar calendar, SeveritySettings? severities = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(calendar);
-        return [.. Rules.SelectMany(rule => rule.Check(report, calendar)).Select(ReadingDoubt.Tell)];
+        var weighed = severities ?? SeveritySettings.Default;
+        return [.. Rules.SelectMany(rule => rule.Check(report, calendar)).Select(weighed.Apply).OfType<Warning>().Select(ReadingDoubt.Tell)];
     }
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.Text.Json;
 using ItaIngest.Cli.Doctor;
+using ItaIngest.Model.Json;
 using ItaIngest.Model.Records;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Evaluation;
+using ItaIngest.Pipeline.Evaluation.Mutation;
 using ItaIngest.Pipeline.Evaluation.Noise;
 using ItaIngest.Pipeline.Evaluation.Ocr;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,16 +42,21 @@ static class EvalCommand
             Description = say["กวนตัวเลขของ DOCX ตามที่แบบจำลองอ่านผิดจริง เอกสารจำนวนนี้ต่ออัตรา แล้วนับสิ่งที่ข้อเสนอกู้คืนได้", "misread digits of the DOCX as the model does, this many documents at each rate, and count what proposals restore"],
             HelpName = "DOCUMENTS",
         };
+        var mutate = new Option<bool>("--mutate")
+        {
+            Description = say["ใส่ความผิดพลาดทีละแห่งลงใน truth.json แล้วดูว่ากฎใดพบ", "put one mistake after another into the truth files and see which the rules find"],
+        };
         var reading = new ReadingOptions(say);
-        var command = new ExplainedCommand("eval", Description(say)) { corpus, json, details, files, keep, stock, material, noise };
+        var command = new ExplainedCommand("eval", Description(say)) { corpus, json, details, files, keep, stock, material, noise, mutate };
         reading.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
             var folder = parsed.GetValue(corpus)!;
             var asked = new Asked(parsed.GetValue(json), parsed.GetValue(details), parsed.GetValue(keep));
             var documents = parsed.GetValue(noise);
-            await RunAsync(global, parsed, reading.Read(parsed), folder, services => documents > 0 ? NoiseAsync(services, folder, documents, stop) : OcrEvaluationRunner.IsSet(folder)
-                ? OcrAsync(services, folder, parsed.GetValue(material), parsed.GetValue(stock) ? say : null, asked, stop)
+            await RunAsync(global, parsed, reading.Read(parsed), folder, services => parsed.GetValue(mutate) ? MutateAsync(folder, asked, stop)
+                : documents > 0 ? NoiseAsync(services, folder, documents, stop)
+                : OcrEvaluationRunner.IsSet(folder) ? OcrAsync(services, folder, parsed.GetValue(material), parsed.GetValue(stock) ? say : null, asked, stop)
                 : ReportsAsync(services, folder, parsed.GetValue(files), asked, stop)).ConfigureAwait(false);
             return ExitCode.Complete;
         });
@@ -106,6 +114,12 @@ static class EvalCommand
         await Console.Out.WriteAsync(NoiseTable.Write(NoiseRun.Run(reports, documents, new ToldProgress(), stop))).ConfigureAwait(false);
     }
 
+    static async Task MutateAsync(string corpus, Asked asked, CancellationToken stop)
+    {
+        var report = MutationRunner.Run([corpus], cancel: stop);
+        await Console.Out.WriteAsync(asked.Json ? JsonSerializer.Serialize(report, ItaJson.Options) + "\n" : MutationTable.Write(report, asked.Details)).ConfigureAwait(false);
+    }
+
     /// <param name="say">Not null when the stock reader is asked for.</param>
     static async Task OcrAsync(IServiceProvider services, string corpus, string? material, Speech? say, Asked asked, CancellationToken stop)
     {
@@ -130,10 +144,12 @@ static class EvalCommand
         """
         ให้คะแนนการอ่านเทียบกับไฟล์ truth.json: ตัวเลขตรงทุกหลัก ข้อความ ตัวชี้วัด มาตรการ และคำเตือน ทุกไฟล์ถูกอ่านใหม่เสมอ
         โฟลเดอร์ที่มี ocr-truth.json คือชุดภาพหน้า: นับตัวเลขในตาราง ตัวเลขไทยแต่ละตัว และอักขระที่ผิด
+        --mutate ไม่อ่านไฟล์เอกสาร: ใส่ความผิดพลาดทุกชนิดลงใน truth.json ทีละแห่ง แล้วนับว่ากฎพบเท่าใด
 
         ตัวอย่าง:
           ita-ingest eval corpora/reports
           ita-ingest eval corpora/reports --json > scores.json
+          ita-ingest eval corpora/reports --mutate
           ita-ingest eval corpora/ocr-pages --stock
           ita-ingest eval corpora/families --noise 520
           ita-ingest eval corpora/real-notes --material ../shared/real
@@ -141,10 +157,12 @@ static class EvalCommand
         """
         Scores what is read against truth.json files: exact numbers, text, indicators, measures and warnings. Every file is read anew.
         A folder with ocr-truth.json is a set of page images: numbers in cells, each digit and wrong characters are counted.
+        --mutate reads no documents: it puts mistakes of every kind into the truth files, one at a time, and counts what the rules find.
 
         Examples:
           ita-ingest eval corpora/reports
           ita-ingest eval corpora/reports --json > scores.json
+          ita-ingest eval corpora/reports --mutate
           ita-ingest eval corpora/ocr-pages --stock
           ita-ingest eval corpora/families --noise 520
           ita-ingest eval corpora/real-notes --material ../shared/real

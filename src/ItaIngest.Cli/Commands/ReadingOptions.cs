@@ -21,11 +21,29 @@ sealed class ReadingOptions(Speech say)
         HelpName = "auto|always|never",
     };
 
+    readonly Option<string> rules = new("--rules")
+    {
+        Description = say[
+            $"โฟลเดอร์ของไฟล์ .json: ข้อเท็จจริงรายปีงบประมาณเพิ่มเติม และ {RuleSettings.SeverityFile}",
+            $"folder of .json files: further facts of fiscal years, and {RuleSettings.SeverityFile}"],
+        HelpName = "DIR",
+    };
+
+    readonly Option<string[]> severities = new("--severity")
+    {
+        Description = say[
+            "ระดับของคำเตือน: error, warning, info หรือ off (ใช้ซ้ำได้)",
+            "how much a code matters: error, warning, info or off (may be given several times)"],
+        HelpName = "CODE=LEVEL",
+    };
+
     public void AddTo(Command command)
     {
         ocr.AcceptOnlyFromAmong("auto", "always", "never");
         command.Add(jobs);
         command.Add(ocr);
+        command.Add(rules);
+        command.Add(severities);
     }
 
     public IngestOptions Read(ParseResult parsed)
@@ -36,7 +54,8 @@ sealed class ReadingOptions(Speech say)
             "never" => OcrUse.Never,
             _ => OcrUse.Auto,
         };
-        var options = new IngestOptions { Reading = new ReadOptions { Ocr = use } };
+        var folder = parsed.GetValue(rules) is { Length: > 0 } given ? given : null;
+        var options = new IngestOptions { Reading = new ReadOptions { Ocr = use }, Rules = RuleSettings.Load(folder, parsed.GetValue(severities) ?? []) };
         return parsed.GetValue(jobs) is { } count ? options with { Jobs = count } : options;
     }
 }
