@@ -34,6 +34,7 @@ static class CommandLine
             WatchCommand.Make(global),
             ShowCommand.Make(global),
             WarningsCommand.Make(global),
+            ExplainCommand.Make(global),
             ExportCommand.Make(global),
             EvalCommand.Make(global),
             TrainCommand.Make(global),

@@ -41,12 +41,13 @@ sealed class FaultMaker(JsonObject content)
         {
             for (var i = 0; i < (Pointers.Find(content, list) as JsonArray)?.Count; i++)
             {
-                var (lost, doubled) = (Copy(), Copy());
-                ((JsonArray)Pointers.Find(lost, list)!).RemoveAt(i);
-                yield return new Fault(FaultKind.RowLost, $"{list}/{i} lost", list, lost);
-                var rows = (JsonArray)Pointers.Find(doubled, list)!;
-                rows.Insert(i, rows[i]!.DeepClone());
-                yield return new Fault(FaultKind.RowDoubled, $"{list}/{i} doubled", $"{list}/{i}", doubled);
+                var at = i;
+                yield return Edit(FaultKind.RowLost, $"{list}/{i} lost", list, c => ((JsonArray)Pointers.Find(c, list)!).RemoveAt(at));
+                yield return Edit(FaultKind.RowDoubled, $"{list}/{i} doubled", $"{list}/{i}", c =>
+                {
+                    var rows = (JsonArray)Pointers.Find(c, list)!;
+                    rows.Insert(at, rows[at]!.DeepClone());
+                });
             }
         }
     }
@@ -194,14 +195,12 @@ sealed class FaultMaker(JsonObject content)
     Fault Change(FaultKind kind, string field, string from, string to) =>
         Edit(kind, $"{field} {from} -> {to}", field, c => Set(c, field, JsonValue.Create(decimal.Parse(to, CultureInfo.InvariantCulture)), to));
 
-    Fault Edit(FaultKind kind, string what, string field, Action<JsonObject> edit)
+    Fault Edit(FaultKind kind, string what, string field, Action<JsonObject> edit) => new(kind, what, field, () =>
     {
-        var copy = Copy();
+        var copy = (JsonObject)content.DeepClone();
         edit(copy);
-        return new Fault(kind, what, field, copy);
-    }
-
-    JsonObject Copy() => (JsonObject)content.DeepClone();
+        return copy;
+    });
 
     static void Set(JsonObject content, string field, JsonNode value, string raw)
     {

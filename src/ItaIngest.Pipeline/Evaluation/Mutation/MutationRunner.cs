@@ -11,7 +11,7 @@ public static class MutationRunner
 
     /// <summary>Runs over every truth file below folders.</summary>
     /// <param name="corpora">The folders.</param>
-    /// <param name="every">Every n-th mistake of a document only; 1 for all.</param>
+    /// <param name="every">Of each kind every n-th mistake of a document only, the first among them; 1 for all.</param>
     /// <param name="cancel">Stops between mistakes.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidDataException">A truth file is not one, or there is none.</exception>
@@ -44,12 +44,20 @@ public static class MutationRunner
     {
         var before = Oracle.Identities(content).Where(i => !i.Holds).Select(i => i.Name).ToHashSet();
         var known = own.Select(w => w.Code + w.Message).ToHashSet();
-        foreach (var fault in new FaultMaker(content).All().Where((_, i) => i % every == 0))
+        var made = new Dictionary<FaultKind, int>();
+        foreach (var fault in new FaultMaker(content).All())
         {
             cancel.ThrowIfCancellationRequested();
-            var broken = Oracle.Identities(fault.Content).Where(i => !i.Holds && !before.Contains(i.Name)).ToList();
-            var told = ReportValidator.Validate(TruthRecord.Read(fault.Content)).Where(w => !known.Contains(w.Code + w.Message)).ToList();
-            yield return new Try(name, fault with { Content = [] }, broken, told);
+            made[fault.Kind] = made.GetValueOrDefault(fault.Kind) + 1;
+            if ((made[fault.Kind] - 1) % every > 0)
+            {
+                continue;
+            }
+
+            var mistaken = fault.Make();
+            var broken = Oracle.Identities(mistaken).Where(i => !i.Holds && !before.Contains(i.Name)).ToList();
+            var told = ReportValidator.Validate(TruthRecord.Read(mistaken)).Where(w => !known.Contains(w.Code + w.Message)).ToList();
+            yield return new Try(name, fault, broken, told);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class MutationTests
     {
         var (one, other) = (new FaultMaker(Content()).All().ToList(), new FaultMaker(Content()).All().ToList());
         Assert.Equal(one.Select(f => f.What), other.Select(f => f.What));
-        Assert.All(one, f => Assert.NotEqual(Content().ToJsonString(), f.Content.ToJsonString()));
+        Assert.All(one, f => Assert.NotEqual(Content().ToJsonString(), f.Make().ToJsonString()));
         Assert.Contains(one, f => f.Kind == FaultKind.TotalWrong);
     }
 
