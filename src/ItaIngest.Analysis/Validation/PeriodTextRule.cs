@@ -1,12 +1,17 @@
 using System.Globalization;
 using ItaIngest.Analysis.Domain;
+using ItaIngest.Model.Pages;
+using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Validation;
 
-/// <summary>A period is printed whose first and last day could not be told. Words without a number ('ต่อเนื่อง') name no day: information only.</summary>
+/// <summary>
+/// A period is printed whose first and last day could not be told. Words without a number ('ต่อเนื่อง') name no day: information only. What
+/// OCR is not sure of ('ตุสาคม' for ตุลาคม, the scan of corpora/reports/mueang-pan-2568) is unreadable, which is no fault of the document.
+/// </summary>
 sealed class PeriodTextRule : IRule
 {
     /// <inheritdoc/>
@@ -14,7 +19,9 @@ sealed class PeriodTextRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<Warning> Check(ItaReport report, ItaCalendar calendar) =>
-        report.Measures.Select((measure, at) => (measure.Period, at)).Where(m => m.Period is { Start: null, End: null }).Select(m => Tell(m.Period!, m.at));
+        report.Measures.Select((measure, at) => (measure.Period, at)).Where(m => m.Period is { Start: null, End: null, Text: var text } && !IsDoubtful(text)).Select(m => Tell(m.Period!, m.at));
+
+    static bool IsDoubtful(Sourced<string> text) => text.Origin == TextOrigin.Ocr && text.Confidence < ReadingDoubt.LowConfidence;
 
     static Warning Tell(MeasurePeriod period, int at)
     {

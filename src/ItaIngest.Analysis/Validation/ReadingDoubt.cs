@@ -6,7 +6,7 @@ namespace ItaIngest.Analysis.Validation;
 static class ReadingDoubt
 {
     /// <summary>The confidence below which words are reported as <c>ocr.low-confidence</c> while reading.</summary>
-    const double LowConfidence = 0.85;
+    public const double LowConfidence = 0.85;
 
     /// <summary>The finding, with its doubt where it has one.</summary>
     public static Warning Tell(Warning warning)

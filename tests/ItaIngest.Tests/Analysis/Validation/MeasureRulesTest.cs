@@ -77,6 +77,15 @@ public sealed class MeasureRulesTest
         Assert.Equal((WarningCodes.PeriodUnparsed, severity), (warning.Code, warning.Severity));
     }
 
+    [Theory]
+    [InlineData(0.6, 0)]
+    [InlineData(0.95, 1)]
+    public void A_period_that_ocr_is_not_sure_of_is_unreadable_and_not_wrong(double confidence, int told)
+    {
+        var text = Sourced.Of("ตุสาคม ๒๕๖๗", "ตุสาคม ๒๕๖๗", Place.On(1, null), confidence, TextOrigin.Ocr);
+        Assert.Equal(told, Check(Measure("1") with { Period = new MeasurePeriod { Text = text } }).Count);
+    }
+
     static IReadOnlyList<Warning> Check(params Measure[] measures) => ReportValidator.Validate(Report() with
     {
         FiscalYear = Sourced.Of<int?>(2568, "๒๕๖๘", Place.At("body/p[1]"), 1, TextOrigin.Docx), Measures = measures,
