@@ -29,6 +29,7 @@ static partial class ColumnContent
         }
 
         NameInstruments(table, columns);
+        NameScoresOfInstruments(table, columns);
         SettleDoubles(table, columns);
         NameTitle(table, columns);
         return columns;
@@ -67,8 +68,28 @@ static partial class ColumnContent
         }
     }
 
+    // Where each row is an instrument, a score is the instrument's; one of two that is the other's part by the weight is the weighted one.
+    static void NameScoresOfInstruments(TableView table, Column[] columns)
+    {
+        var rows = columns.FirstOrDefault(c => c.Role == ColumnRole.Instrument) is { } instrument
+            ? table.DataRows.Where(r => Code().Count(table.At(r, instrument.Index).Text) == 1).ToList() : [];
+        if (rows.Count == 0 || columns.Any(c => c.Role is ColumnRole.Indicator or ColumnRole.SubIndicator or ColumnRole.Title))
+        {
+            return;
+        }
+
+        var scores = columns.Where(c => c.Role == ColumnRole.Score).ToList();
+        foreach (var column in scores)
+        {
+            columns[column.Index] = column with { Role = WeightedScores.Are(table, rows, column, columns) ? ColumnRole.Weighted : ColumnRole.InstrumentScore };
+        }
+    }
+
     /// <summary>Whether a text names a month, a quarter or a fiscal year.</summary>
     public static bool NamesMonth(string text) => Months().IsMatch(text);
+
+    /// <summary>Whether a text names a month, a quarter or a year and which one, as periods do and headings do not.</summary>
+    public static bool IsPeriod(string text) => NamesMonth(text) && (text.Any(char.IsDigit) || text.Contains("ตลอดปี", StringComparison.Ordinal));
 
     /// <summary>Whether a text begins as the name of a unit or an office does.</summary>
     public static bool NamesUnit(string text) => Units().IsMatch(text);

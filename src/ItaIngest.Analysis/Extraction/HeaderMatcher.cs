@@ -64,6 +64,9 @@ static class HeaderMatcher
         return best;
     }
 
+    /// <summary>Whether a heading says which instrument its column is of.</summary>
+    public static bool NamesInstrument(string heading) => InstrumentTables.CodeOf(heading).Length > 0;
+
     /// <summary>The columns of a table by its header rows and content.</summary>
     public static IReadOnlyList<Column> Match(TableView table) => Match(table, Voice.Both, LearnedModels.Headers);
 

@@ -1,3 +1,5 @@
+using ItaIngest.Model.Text;
+
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>How many of a table's first rows are header, by their words where the document does not say.</summary>
@@ -31,7 +33,7 @@ static class HeaderRowFinder
     static bool LooksLikeHeader(TableView table, int row)
     {
         var cells = table.CellsOf(row).Select(c => table.TextOf(c)).Where(t => !t.IsBlank).ToList();
-        if (cells.Count < 2 || cells.Any(t => t.Text.Length > LongestHeading || NumberReader.IsNumeric(t)))
+        if (cells.Count < 2 || cells.Any(t => t.Text.Length > LongestHeading || NumberReader.IsNumeric(t) || ThaiText.IsPoint(t.Text)))
         {
             return false;
         }

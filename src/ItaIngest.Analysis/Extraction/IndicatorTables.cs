@@ -16,9 +16,23 @@ static class IndicatorTables
         }
 
         draft.AddIndicators(Scores(table, score, log));
-        foreach (var row in table.View.DataRows.Where(r => table.View.CellsOf(r).Any(c => IndicatorRows.IsTotal(table.View.TextOf(c).Text))))
+        ReadFoot(table, score, draft, log);
+    }
+
+    /// <summary>The rows of a year's total and level that follow its indicators in one column ('คะแนนรวม', 'ระดับผลการประเมิน').</summary>
+    public static void ReadFoot(TableReading table, Column score, AssessmentDraft draft, DiagnosticLog log)
+    {
+        foreach (var row in table.View.DataRows)
         {
-            draft.AddOverall(NumberReader.Score(table.View.At(row, score.Index), log));
+            var cell = table.View.At(row, score.Index);
+            if (SentenceFacts.IsLevelName(cell.Text))
+            {
+                draft.AddLevel(cell.Whole());
+            }
+            else if (table.View.CellsOf(row).Any(c => IndicatorRows.IsTotal(table.View.TextOf(c).Text)))
+            {
+                draft.AddOverall(NumberReader.Score(cell, log));
+            }
         }
     }
 

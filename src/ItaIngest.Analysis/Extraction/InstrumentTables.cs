@@ -102,7 +102,7 @@ static partial class InstrumentTables
 
         var weight = First(ColumnRole.Weight);
         var weighted = First(ColumnRole.Weighted);
-        var score = hasIndicators ? null : First(ColumnRole.Score);
+        var score = hasIndicators ? null : First(ColumnRole.InstrumentScore) ?? First(ColumnRole.Score);
         var total = First(ColumnRole.Total);
         if (total?.Value is { } value)
         {

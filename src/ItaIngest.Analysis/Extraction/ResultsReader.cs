@@ -75,13 +75,15 @@ sealed class ResultsReader(DocumentText document, int? documentYear, AssessmentB
             {
                 draft.AddIndicators(IndicatorTables.Scores(table, column, new DiagnosticLog()));
             }
+
+            IndicatorTables.ReadFoot(table, column, draft, log);
         }
     }
 
     // A heading of the table itself, then the nearest caption, then the document: the nearer word counts.
     int? YearOf(TableReading table)
     {
-        var headed = table.Columns.Where(c => c.Year is not null && c.Role is ColumnRole.Score or ColumnRole.Total).Select(c => c.Year).Distinct().ToList();
+        var headed = table.Columns.Where(c => c.Year is not null && c.Role is ColumnRole.Score or ColumnRole.InstrumentScore or ColumnRole.Total).Select(c => c.Year).Distinct().ToList();
         return headed.Count == 1 ? headed[0]
             : table.Kind is TableKind.Items or TableKind.Survey ? documentYear ?? document.CaptionYear(table.Block)
             : document.CaptionYear(table.Block) ?? documentYear;

@@ -25,11 +25,16 @@ static class TableReader
 
     static void Add(Table table, int block, List<TableReading> readings, bool canContinue, bool isAboutIt)
     {
+        var before = readings.LastOrDefault(r => r.Block < block);
         var view = new TableView(table);
+        if (canContinue && before is not null && FirstRowIsData(before, view))
+        {
+            view = new TableView(table, headerRows: 0);
+        }
+
         var columns = HeaderMatcher.Match(view);
         var kind = KindMatcher.Of(view, columns, isAboutIt);
         var isAnnouncement = kind == TableKind.Instruments && AgencyTables.IsAnnouncement(view, columns);
-        var before = readings.LastOrDefault(r => r.Block < block);
         if (canContinue && view.HeaderRows == 0 && before is not null && Continues(before, view, kind))
         {
             (columns, kind) = (before.Columns, before.Kind);
@@ -42,6 +47,20 @@ static class TableReader
         {
             Add(nested, block, readings, canContinue: false, isAboutIt);
         }
+    }
+
+    // Titles and methods are made of the words of headings. A period where the table before has its periods, or a unit where it has its
+    // units, tells a row of measures that goes on from its header.
+    static bool FirstRowIsData(TableReading before, TableView view)
+    {
+        if (view.HeaderRows != 1 || before.Kind != TableKind.Measures || before.View.ColumnCount != view.ColumnCount)
+        {
+            return false;
+        }
+
+        bool Is(ColumnRole role, Func<string, bool> isSo) =>
+            before.Of(role) is { } column && view.At(0, column.Index).Text is var text && isSo(text) && HeaderMatcher.OfHeading(text).Role != role;
+        return Is(ColumnRole.Period, ColumnContent.IsPeriod) || Is(ColumnRole.Responsible, ColumnContent.NamesUnit);
     }
 
     // Text columns say nothing by themselves; what follows a table of measures, items or agencies with as many columns is its next page.

@@ -64,10 +64,16 @@ sealed partial class TextResults
 
     static string? After(string target, string prefix) => target.StartsWith(prefix, StringComparison.Ordinal) ? target[prefix.Length..] : null;
 
+    // The name stands behind the number; in a list that only names them ('(๑) การปฏิบัติหน้าที่ ร้อยละ ๘๔.๒๓') it must be nearly whole.
     static Sourced<string>? NameOf(int no, SourceText text) => Named().Matches(text.Arabic)
         .Where(m => int.Parse(m.Groups["no"].ValueSpan, CultureInfo.InvariantCulture) == no)
         .Select(m => text.SpanOrNone(m.Groups["name"].Index, m.Groups["name"].Length))
-        .FirstOrDefault(n => n is { Value: { } name } && IndicatorNames.To(no, name) >= IndicatorNames.Least);
+        .FirstOrDefault(n => n is { Value: { } name } && IndicatorNames.To(no, name) >= IndicatorNames.Least)
+        ?? Bare().Matches(text.Arabic).Select(m => text.SpanOrNone(m.Groups["name"].Index, m.Groups["name"].Length))
+            .FirstOrDefault(n => n is { Value: { } name } && IndicatorNames.To(no, name) >= TargetFinder.LikeBareName);
+
+    [GeneratedRegex(@"(?<name>(?:การ|คุณภาพ|ประสิทธิภาพ)[ก-๎]{5,40}?)(?=[""”’)\s]*(?:\((?:IIT|EIT|OIT)\)\s*)?(?:ได้|มี|เท่ากับ|คะแนน|ผลคะแนน|ร้อยละ|คิดเป็น|อยู่|[:=(\n0-9]|$))")]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"ตัวชี้วัด(?:ที่)?\s*(?<no>[0-9]{1,2})\s*[.:)\-–]?\s*(?<name>[^0-9\n]{4,60}?)\s*(?=ได้|มี|เท่ากับ|คะแนน|ร้อยละ|คิดเป็น|อยู่|[:=(\n0-9]|$)")]
     private static partial Regex Named();

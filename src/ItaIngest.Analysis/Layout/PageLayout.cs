@@ -35,21 +35,23 @@ static class PageLayout
         }
 
         var lines = new List<Line>();
-        var columns = new Dictionary<Line, Box>(ReferenceEqualityComparer.Instance);
-        foreach (var (words, column) in InReadingOrder(loose))
+        var columns = new List<TextColumn>();
+        foreach (var (part, extent) in InReadingOrder(loose, tables))
         {
-            lines.Add(LineBuilder.ToLine(words, page.Number));
-            if (column is { } extent)
+            if (extent is { } box)
             {
-                columns.Add(lines[^1], extent);
+                columns.Add(new TextColumn(box, lines.Count, lines.Count + part.Count));
             }
+
+            lines.AddRange(part.Select(words => LineBuilder.ToLine(words, page.Number)));
         }
 
         return new PageParts(page, tables, lines, columns);
     }
 
-    static IEnumerable<(List<Word> Line, Box? Column)> InReadingOrder(List<Word> loose) =>
-        loose.Count == 0 ? [] : TextColumns.InOrder(LineClusters.Of(loose), LineClusters.UsualHeight(loose));
+    static IEnumerable<(List<List<Word>> Lines, Box? Column)> InReadingOrder(List<Word> loose, List<Table> tables) => loose.Count == 0
+        ? []
+        : TextColumns.InOrder(LineClusters.Of(loose), LineClusters.UsualHeight(loose), [.. tables.Select(t => t.Place.Box!.Value)]);
 
     /// <summary>Takes the words of ruled tables out of <paramref name="loose"/>.</summary>
     static List<Table> RuledTables(Page page, List<Word> loose)

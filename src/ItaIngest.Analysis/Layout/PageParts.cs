@@ -1,5 +1,4 @@
 using ItaIngest.Model.Blocks;
-using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Pages;
 
 namespace ItaIngest.Analysis.Layout;
@@ -8,5 +7,5 @@ namespace ItaIngest.Analysis.Layout;
 /// <param name="Page">The page.</param>
 /// <param name="Tables">Its tables.</param>
 /// <param name="Lines">The lines outside tables in reading order: top to bottom, column by column.</param>
-/// <param name="Columns">For lines that stand in a column of text its extent; other lines have the page's.</param>
-sealed record PageParts(Page Page, IReadOnlyList<Table> Tables, IReadOnlyList<Line> Lines, IReadOnlyDictionary<Line, Box> Columns);
+/// <param name="Columns">The columns of text; lines in none of them run over the whole page.</param>
+sealed record PageParts(Page Page, IReadOnlyList<Table> Tables, IReadOnlyList<Line> Lines, IReadOnlyList<TextColumn> Columns);

@@ -15,50 +15,50 @@ static class ReadingOrder
     {
         var page = parts.Page;
         var solid = parts.Tables.Concat<Block>(page.Pictures.Select(p => new Picture(Place.On(page.Number, p))))
-            .Select(s => (Block: s, At: PositionOf(s.Place.Box!.Value, parts)))
-            .OrderBy(s => s.At).ThenBy(s => s.Block.Place.Box!.Value.Top).ThenBy(s => s.Block.Place.Box!.Value.Left).ToList();
+            .Select(s => (Block: s, Box: s.Place.Box!.Value, Position: PositionOf(s.Place.Box!.Value, parts)))
+            .OrderBy(s => s.Position.Line).ThenBy(s => s.Position.Column).ThenBy(s => s.Box.Top).ThenBy(s => s.Box.Left).ToList();
         var margins = Box.Around(page.Words.Select(w => w.Box)) ?? default;
         var blocks = new List<Block>();
         var next = 0;
-        foreach (var (block, at) in solid)
+        foreach (var (block, _, (at, _)) in solid)
         {
-            AddText(blocks, parts, parts.Lines.Skip(next).Take(at - next), furniture, margins);
+            AddText(blocks, parts, next, at, furniture, margins);
             blocks.Add(block);
             next = Math.Max(next, at);
         }
 
-        AddText(blocks, parts, parts.Lines.Skip(next), furniture, margins);
+        AddText(blocks, parts, next, parts.Lines.Count, furniture, margins);
         return blocks;
     }
 
-    /// <summary>Before which line a table or picture stands: one that fits into a column of text is read with that column.</summary>
-    static int PositionOf(Box box, PageParts parts)
+    /// <summary>
+    /// Before which line a table or picture stands, and among columns of which no line stands between: one that fits into a column of text
+    /// is read with that column.
+    /// </summary>
+    static (int Line, double Column) PositionOf(Box box, PageParts parts)
     {
-        var column = parts.Columns.Values.Distinct().Where(c => box.CenterX > c.Left && box.CenterX < c.Right && box.Width < FitsColumn * c.Width)
-            .OrderBy(c => Math.Abs(c.CenterY - box.CenterY)).Select(c => (Box?)c).FirstOrDefault();
-        var last = -1;
-        for (var i = 0; i < parts.Lines.Count; i++)
+        var column = parts.Columns.Where(c => box.CenterX > c.Extent.Left && box.CenterX < c.Extent.Right && box.Width < FitsColumn * c.Extent.Width)
+            .OrderBy(c => Math.Abs(c.Extent.CenterY - box.CenterY)).FirstOrDefault();
+        var (from, to) = column is null ? (0, parts.Lines.Count) : (column.From, column.To);
+        var line = from;
+        while (line < to && parts.Lines[line].Place.Box!.Value.CenterY < box.CenterY)
         {
-            var line = parts.Lines[i];
-            var isOfColumn = column is not { } c || (parts.Columns.TryGetValue(line, out var own) && own == c);
-            if (isOfColumn && line.Place.Box!.Value.CenterY >= box.CenterY)
-            {
-                return i;
-            }
-
-            last = isOfColumn ? i : last;
+            line++;
         }
 
-        return last + 1;
+        // between columns that end where the next begin: after those above it
+        var place = column is null ? parts.Columns.Count(c => c.Extent.CenterY < box.CenterY) - 0.5 : parts.Columns.TakeWhile(c => c != column).Count();
+        return (line, place);
     }
 
-    static void AddText(List<Block> blocks, PageParts parts, IEnumerable<Line> lines, Furniture furniture, Box margins)
+    static void AddText(List<Block> blocks, PageParts parts, int from, int to, Furniture furniture, Box margins)
     {
         var run = new List<Line>();
         var extent = margins;
-        foreach (var line in lines)
+        for (var i = from; i < to; i++)
         {
-            var own = parts.Columns.TryGetValue(line, out var column) ? column : margins;
+            var line = parts.Lines[i];
+            var own = parts.Columns.FirstOrDefault(c => c.Has(i))?.Extent ?? margins;
             if (furniture.Holds(line) || own != extent)
             {
                 blocks.AddRange(ParagraphBuilder.Build(run, extent));

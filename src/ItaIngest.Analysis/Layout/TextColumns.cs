@@ -43,32 +43,43 @@ static class TextColumns
     /// <summary>Middles of centred lines wander by this much, in line heights.</summary>
     const double SameMiddle = 0.6;
 
-    /// <summary>The lines in reading order; with those of a column the column's extent, with others null.</summary>
-    public static IEnumerable<(List<Word> Line, Box? Column)> InOrder(List<List<Word>> lines, double height)
+    /// <summary>The lines in reading order, a column at a time with its extent; lines that stand in none with null.</summary>
+    /// <param name="lines">The page's lines, top to bottom, each across all columns.</param>
+    /// <param name="height">Their usual height, points.</param>
+    /// <param name="tables">Where tables stand.</param>
+    public static IEnumerable<(List<List<Word>> Lines, Box? Column)> InOrder(List<List<Word>> lines, double height, IReadOnlyList<Box> tables)
     {
         for (var first = 0; first < lines.Count; first++)
         {
+            if (NewspaperColumns.At(lines, first, tables, height) is var (behind, edge, left, right))
+            {
+                var all = lines.GetRange(first, behind - first);
+                yield return (Side(all, [edge], 0), left);
+                yield return (Side(all, [edge], 1), right);
+                first = behind - 1;
+                continue;
+            }
+
             var (end, edges) = Grow(lines, first, height);
             var run = lines.GetRange(first, end - first);
-            var columns = Enumerable.Range(0, edges.Length + 1).Select(c => run.Select(l => In(l, edges, c)).Where(l => l.Count > 0).ToList()).ToList();
+            var columns = Enumerable.Range(0, edges.Length + 1).Select(c => Side(run, edges, c)).ToList();
             if (edges.Length == 0 || !(IsRunningText(columns) || IsNewspaper(columns) || AreCentred(columns, height)))
             {
-                yield return (lines[first], null);
+                yield return ([lines[first]], null);
                 continue;
             }
 
             foreach (var column in columns)
             {
-                var extent = Box.Around(column.SelectMany(l => l).Select(w => w.Box));
-                foreach (var line in column)
-                {
-                    yield return (line, extent);
-                }
+                yield return (column, Box.Around(column.SelectMany(l => l).Select(w => w.Box)));
             }
 
             first = end - 1;
         }
     }
+
+    static List<List<Word>> Side(List<List<Word>> lines, double[] edges, int column) =>
+        [.. lines.Select(l => In(l, edges, column)).Where(l => l.Count > 0)];
 
     static (int End, double[] Edges) Grow(List<List<Word>> lines, int first, double height)
     {

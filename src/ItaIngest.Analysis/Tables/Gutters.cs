@@ -1,3 +1,4 @@
+using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Pages;
 
 namespace ItaIngest.Analysis.Tables;
@@ -28,6 +29,12 @@ sealed class Gutters
         return new Gutters(free);
     }
 
+    /// <summary>All of the page, as where nothing is printed.</summary>
+    public static Gutters Everywhere { get; } = new([(double.NegativeInfinity, double.PositiveInfinity)]);
+
+    /// <summary>The white on both sides of a box.</summary>
+    public static Gutters Around(Box box) => new([(double.NegativeInfinity, box.Left), (box.Right, double.PositiveInfinity)]);
+
     /// <summary>The white that both have, strips narrower than <paramref name="least"/> left out.</summary>
     public Gutters And(Gutters other, double least)
     {
@@ -46,6 +53,9 @@ sealed class Gutters
 
         return new Gutters(both);
     }
+
+    /// <summary>Whether one of the strips reaches into a range.</summary>
+    public bool Meet(double from, double to) => free.Exists(g => g.From < to && g.To > from);
 
     /// <summary>Whether a spot lies in one of the strips.</summary>
     public bool Have(double x) => free.Exists(g => g.From <= x && x <= g.To);

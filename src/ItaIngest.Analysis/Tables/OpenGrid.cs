@@ -29,7 +29,7 @@ static class OpenGrid
         foreach (var run in Runs(rules))
         {
             var (left, right) = (run.Min(r => r.From), run.Max(r => r.To));
-            var across = words.Where(w => w.Box.CenterX > left && w.Box.CenterX < right).ToList();
+            var across = WithoutPageNumbers(words, run).FindAll(w => w.Box.CenterX > left && w.Box.CenterX < right);
             var partial = rules.FindAll(r => r.From > left - SameEnd && r.To < right + SameEnd && r.Length < right - left - (2 * SameEnd));
             foreach (var ys in Parts([.. run.Select(r => r.At).Order()], across))
             {
@@ -43,6 +43,16 @@ static class OpenGrid
         }
     }
 
+    /// <summary>The words without page numbers above and below the rules: a table as wide as the page may reach over half of 'หน้า 3'.</summary>
+    static List<Word> WithoutPageNumbers(IReadOnlyList<Word> words, List<RulingLine> rules)
+    {
+        var (top, bottom) = (rules.Min(r => r.At), rules.Max(r => r.At));
+        var outside = words.Where(w => w.Box.CenterY < top || w.Box.CenterY > bottom).ToList();
+        var numbers = outside.Count == 0 ? [] : LineClusters.Of(outside).FindAll(l => PageNumber.Is(string.Join(' ', l.Select(w => w.Text))))
+            .SelectMany(l => l).ToHashSet<Word>(ReferenceEqualityComparer.Instance);
+        return [.. words.Where(w => !numbers.Contains(w))];
+    }
+
     /// <summary>The grid between rules, with the ends of rows that break over the page and have no rule there; else without them.</summary>
     static Grid? WithOpenEnds(
         double left, double right, double[] ys, List<RulingLine> partial, IReadOnlyList<Word> words, bool isFirst, bool isLast)
@@ -52,7 +62,7 @@ static class OpenGrid
             return null;
         }
 
-        var lines = LineClusters.Of(words).FindAll(l => !PageNumber.Is(string.Join(' ', l.Select(w => w.Text))));
+        var lines = LineClusters.Of(words);
         var above = lines.FindAll(l => Middle(l) < ys[0]);
         var below = lines.FindAll(l => Middle(l) > ys[^1]);
         // a running head stands apart from the row that goes on
