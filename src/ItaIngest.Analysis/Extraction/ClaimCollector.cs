@@ -19,7 +19,7 @@ sealed class ClaimCollector(DocumentText document, int? documentYear, Assessment
     /// <summary>Reads running text, and the rows of tables that are sentences in columns.</summary>
     public void ReadText()
     {
-        var tables = document.Tables.Where(t => t.Kind == TableKind.Other).ToLookup(t => t.Block);
+        var tables = document.Tables.Where(t => t.Kind == TableKind.Other && !YearTables.Is(t)).ToLookup(t => t.Block);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             if (document.ParagraphAt(i) is { IsBlank: false } text)

@@ -136,7 +136,7 @@ sealed partial class ClaimReader
         {
             thresholds.Remove(target, out var threshold);
             claims.Add((
-                new ClaimDraft(target, run.YearOf(at) ?? YearFinder.Before(years, fact.Start))
+                new ClaimDraft(target, run.YearOf(at) ?? YearFinder.After(years, text.Arabic, fact.End) ?? YearFinder.Before(years, fact.Start))
                 {
                     Score = NumberOf(fact),
                     Threshold = threshold is null ? null : NumberOf(threshold),

@@ -11,6 +11,9 @@ static class HeaderRowFinder
     /// <summary>Data cells run on; a heading of more characters than this is unusual (the longest of the five reports has 55).</summary>
     const int LongestHeading = 120;
 
+    /// <summary>Longer cells are sentences that name a year; 'ปีงบประมาณ พ.ศ. ๒๕๖๗' has 21 characters.</summary>
+    const int LongestYear = 30;
+
     /// <summary>Header rows: those that the table names, else those whose cells read as headings.</summary>
     public static int Count(TableView table)
     {
@@ -20,7 +23,7 @@ static class HeaderRowFinder
             return told + (IsSecondStorey(table, told) ? 1 : 0);
         }
 
-        if (table.RowCount < 2 || !LooksLikeHeader(table, 0))
+        if (table.RowCount < 2 || !(LooksLikeHeader(table, 0) || AreYears(table)))
         {
             return 0;
         }
@@ -40,6 +43,13 @@ static class HeaderRowFinder
 
         var speaking = cells.Count(t => HeaderMatcher.OfHeading(t.Text) is { Role: not ColumnRole.Other, Strength: >= LeastStrength });
         return speaking >= 2 && speaking * 2 >= cells.Count;
+    }
+
+    // 'ปีงบประมาณ | ๒๕๖๗ | ๒๕๖๘' heads a table whose rows say what is told of each year.
+    static bool AreYears(TableView table)
+    {
+        var cells = table.CellsOf(0).Select(c => table.TextOf(c)).ToList();
+        return cells.Count > 2 && !NumberReader.IsNumeric(cells[0]) && cells.Skip(1).All(t => t.Text.Length < LongestYear && YearFinder.OfHeading(t.Arabic) is not null);
     }
 
     // Two storeys: a heading that spans columns has its parts in the next row, and these are no numbers.

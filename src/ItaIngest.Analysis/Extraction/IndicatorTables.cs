@@ -25,9 +25,9 @@ static class IndicatorTables
         foreach (var row in table.View.DataRows)
         {
             var cell = table.View.At(row, score.Index);
-            if (SentenceFacts.IsLevelName(cell.Text))
+            if (SentenceFacts.LevelOf(cell) is { } level)
             {
-                draft.AddLevel(cell.Whole());
+                draft.AddLevel(level);
             }
             else if (table.View.CellsOf(row).Any(c => IndicatorRows.IsTotal(table.View.TextOf(c).Text)))
             {

@@ -32,6 +32,10 @@ sealed class ResultsReader(DocumentText document, int? documentYear, AssessmentB
         {
             AgencyTables.Read(table, year, book, log);
         }
+        else if (YearTables.Is(table))
+        {
+            YearTables.Read(table, book, log);
+        }
         else if (table.Kind is TableKind.Other or TableKind.Instruments or TableKind.Weights && AgencyTables.IsByYear(table))
         {
             AgencyTables.ReadYears(table, year, book, log);

@@ -45,9 +45,9 @@ static partial class ScoreRow
                 var isWeighted = WeightOf(column) is { } weight && score.Value <= weight;
                 draft.AddInstrument(InstrumentTables.CodeOf(column.Header), null, isWeighted ? null : score, isWeighted ? score : null);
             }
-            else if ((IsTold(column.Role) || column.Role == ColumnRole.Other) && SentenceFacts.IsLevelName(text.Text))
+            else if ((IsTold(column.Role) || column.Role == ColumnRole.Other) && SentenceFacts.LevelOf(text) is { } level)
             {
-                draft.AddLevel(text.Whole());
+                draft.AddLevel(level);
             }
         }
 

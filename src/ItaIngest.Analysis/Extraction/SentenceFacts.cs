@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Text;
 
 namespace ItaIngest.Analysis.Extraction;
@@ -21,6 +22,13 @@ static partial class SentenceFacts
 
     /// <summary>Whether a cell is the name of a level and nothing else.</summary>
     public static bool IsLevelName(string text) => LevelName().IsMatch(text);
+
+    /// <summary>The level that a cell names: 'A', 'ระดับ A', 'A (Very Good)'; null for none.</summary>
+    public static Sourced<string>? LevelOf(SourceText cell)
+    {
+        var match = LevelCell().Match(cell.Text);
+        return match.Success ? cell.Span(match.Groups["l"].Index, match.Groups["l"].Length) : null;
+    }
 
     // A number belongs to the first kind that claims it: '๘๕' of 'ไม่ต่ำกว่าร้อยละ ๘๕' is a threshold and no score.
     static List<Fact> Numbers(string arabic)
@@ -121,15 +129,19 @@ static partial class SentenceFacts
         @"(?<![0-9.,/])(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)\s*/\s*100(?![0-9.])"
         + @"|(?:คะแนน|ได้|อยู่ที่|คือ|เท่ากับ|ร้อยละ|เฉลี่ย|คิดเป็น|ภาพรวม)(?:[\s:""“”(=]|เท่ากับ|อยู่ที่|คือ|ได้|ร้อยละ|รวม|เฉลี่ย|คะแนน|จำนวน)*(?<n>[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
         + @"|(?<![0-9.,/A-Za-z])(?<!(?:ตัวชี้วัด|ข้อ)\s*(?:ที่)?\s*)(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*คะแนน(?!เต็ม|ขึ้นไป)"
-        + @"|(?<=[ก-๎A-Za-z)]\s*[=:]\s*)(?<n>[0-9]{1,3}\.[0-9]{2})(?![0-9]|\.[0-9])"
+        + @"|(?<=[ก-๎A-Za-z)]\s*[=:]\s*|(?<![0-9])25[0-9]{2}\s*[=:]\s*)(?<n>[0-9]{1,3}\.[0-9]{2})(?![0-9]|\.[0-9])"
         + @"|\(\s*(?<n>[0-9]{1,3}\.[0-9]{2})\s*(?:คะแนน|%)?\s*\)|(?:ขึ้น|ลง|[0-9]\s*(?:คะแนน|%)?\s*(?:มา)?)เป็น\s*(?:ร้อยละ|คะแนน)?\s*(?<n>[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
         + @"|คะแนน[^0-9\n]{0,12}(?:ได้|อยู่ที่|เท่ากับ|คือ)\s*(?<n>100)(?![0-9.])"
         + @"|คะแนน(?:ที่ได้|[\s:=(])*(?<n>0|100)(?![0-9.,/])(?!\s*(?:ขึ้นไป|ข้อ|คน|ครั้ง))"
         + @"|(?:ได้คะแนน|คะแนนที่ได้|คะแนน(?:เท่ากับ|อยู่ที่))\s*(?:ร้อยละ)?\s*(?<n>[0-9]{1,3})(?![0-9.,/])(?!\s*(?:ขึ้นไป|ข้อ|คน|ครั้ง))")]
     private static partial Regex Score();
 
-    [GeneratedRegex(@"ระดับ(?:ผลการประเมิน|คุณภาพ|คะแนน)?[\s:=""“”‘’']*(?<l>AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!ตามเกณฑ์|เกณฑ์|การ)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)")]
+    [GeneratedRegex(@"ระดับ(?:ผลการประเมิน|คุณภาพ|คะแนน)?[\s:=""“”‘’']*(?<l>AA|[A-F](?![A-Za-z])|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!ตามเกณฑ์|เกณฑ์|การ)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)"
+        + @"|(?<=[0-9]\s*(?:คะแนน|%)?\s*)\(\s*(?<l>AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)\s*\)")]
     private static partial Regex Level();
+
+    [GeneratedRegex(@"^\W*(?:ระดับ\s*)?(?<l>AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ไม่ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|ดีเยี่ยม|ดีมาก|ดี|พอใช้)(?:\s*\([^()]*\))?\W*$")]
+    private static partial Regex LevelCell();
 
     [GeneratedRegex(@"^\W*(AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ไม่ผ่าน|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน|ดีเยี่ยม|ดีมาก|ดี|พอใช้)\W*$")]
     private static partial Regex LevelName();

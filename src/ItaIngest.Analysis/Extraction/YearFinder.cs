@@ -57,6 +57,20 @@ static partial class YearFinder
         return last;
     }
 
+    /// <summary>The fiscal year that is told right behind a score: '๘๘.๓๙ คะแนน (ระดับ B) ในปีงบประมาณ พ.ศ. ๒๕๖๗'; null for none.</summary>
+    public static int? After(IReadOnlyList<YearMention> years, string arabic, int position)
+    {
+        foreach (var year in years)
+        {
+            if (year.IsFiscal && year.Start > position)
+            {
+                return RightBehind().IsMatch(arabic[position..year.Start]) ? year.Year : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The year of a column heading: any year counts there, two digits in brackets too ('คะแนนที่ได้(62)').</summary>
     public static int? OfHeading(string arabic)
     {
@@ -79,6 +93,9 @@ static partial class YearFinder
 
     [GeneratedRegex(@"^[\s"")”]*(?:-|–|—|กับ|และ|ถึง|เทียบกับ|,|/)?\s*(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*$")]
     private static partial Regex Pairing();
+
+    [GeneratedRegex(@"^\s*(?:คะแนน)?\s*\(?(?:(?:อยู่)?(?:ใน)?ระดับ\s*[A-Zก-๙]{1,20})?\)?\s*ในปี\s*(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*$")]
+    private static partial Regex RightBehind();
 
     [GeneratedRegex(@"\((5[6-9]|[67][0-9])\)")]
     private static partial Regex ShortInBrackets();
