@@ -5,31 +5,37 @@ namespace ItaIngest.Analysis.Extraction;
 /// <summary>The second voice about columns: what stands in them decides where the heading says nothing or too much.</summary>
 static partial class ColumnContent
 {
+    /// <summary>So many columns must tell of something done before the words in front of them are its title.</summary>
+    const int FewestDeeds = 2;
+
+    /// <summary>Longer cells speak of an indicator; a name with its number has 45 characters at most.</summary>
+    const int LongestName = 70;
+
     /// <summary>Share of filled cells that must agree before content alone names a column.</summary>
     const double Agreement = 0.6;
+
+    /// <summary>Roles of columns of words.</summary>
+    static readonly ColumnRole[] OfWords = [ColumnRole.Title, ColumnRole.Method, ColumnRole.Responsible, ColumnRole.Agency, ColumnRole.Outcome, ColumnRole.FollowUp];
 
     /// <summary>Names the unnamed and settles roles that two columns claim.</summary>
     public static IReadOnlyList<Column> Refine(TableView table, Column[] columns)
     {
         for (var i = 0; i < columns.Length; i++)
         {
-            if (columns[i].Role == ColumnRole.Other && columns[i].Strength == 0)
-            {
-                columns[i] = columns[i].As(ByContent(table, i));
-            }
-        }
-
-        // 'จำนวนโครงการ' counts projects: a title is words.
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (columns[i].Role == ColumnRole.Title && IsCount(table, i))
+            // 'จำนวนโครงการ' counts projects, 'สัดส่วน' is no unit: these are words.
+            if (OfWords.Contains(columns[i].Role) && IsCount(table, i))
             {
                 columns[i] = columns[i].As(ColumnRole.Other);
             }
+
+            if (columns[i].Role == ColumnRole.Other && ByContent(table, i, isSure: columns[i].Strength > 0) is not ColumnRole.Other and var role)
+            {
+                columns[i] = columns[i].As(role);
+            }
         }
 
-        NameInstruments(table, columns);
-        NameScoresOfInstruments(table, columns);
+        InstrumentColumns.Name(table, columns);
+        IndicatorColumns.Name(table, columns);
         SettleDoubles(table, columns);
         NameTitle(table, columns);
         return columns;
@@ -40,48 +46,15 @@ static partial class ColumnContent
     {
         var deeds = columns.Where(c => c.Role is ColumnRole.Method or ColumnRole.Period or ColumnRole.Responsible or ColumnRole.Output or ColumnRole.Outcome or ColumnRole.FollowUp
             && c.Strength > 0).ToList();
-        if (columns.Any(c => c.Role is ColumnRole.Title or ColumnRole.Score) || deeds.Select(c => c.Role).Distinct().Count() < 3)
+        if (columns.Any(c => c.Role is ColumnRole.Title or ColumnRole.Score) || deeds.Select(c => c.Role).Distinct().Count() < FewestDeeds)
         {
             return;
         }
 
-        var before = columns.Take(deeds[0].Index).LastOrDefault(c => c.Role is ColumnRole.Other or ColumnRole.Recommendation && c.Header.Length > 0 && !IsCount(table, c.Index));
+        var before = columns.Take(deeds[0].Index).LastOrDefault(c => c.Role is ColumnRole.Other or ColumnRole.Recommendation or ColumnRole.Requirement && c.Header.Length > 0 && !IsCount(table, c.Index));
         if (before is not null)
         {
             columns[before.Index] = before.As(ColumnRole.Title);
-        }
-    }
-
-    // Columns of numbers under 'IIT (30)' or an instrument's full name with its code: a score of each instrument, when there are several.
-    static void NameInstruments(TableView table, Column[] columns)
-    {
-        var named = columns.Where(c => c.Role is ColumnRole.Instrument or ColumnRole.InstrumentScore or ColumnRole.Score or ColumnRole.Total or ColumnRole.Other)
-            .Select(c => (Column: c, Codes: Code().Matches(c.Header))).Where(c => c.Codes.Count == 1 && IsCount(table, c.Column.Index)).ToList();
-        if (named.Select(c => c.Codes[0].Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2)
-        {
-            return;
-        }
-
-        foreach (var (column, _) in named)
-        {
-            columns[column.Index] = column.As(ColumnRole.InstrumentScore);
-        }
-    }
-
-    // Where each row is an instrument, a score is the instrument's; one of two that is the other's part by the weight is the weighted one.
-    static void NameScoresOfInstruments(TableView table, Column[] columns)
-    {
-        var rows = columns.FirstOrDefault(c => c.Role == ColumnRole.Instrument) is { } instrument
-            ? table.DataRows.Where(r => Code().Count(table.At(r, instrument.Index).Text) == 1).ToList() : [];
-        if (rows.Count == 0 || columns.Any(c => c.Role is ColumnRole.Indicator or ColumnRole.SubIndicator or ColumnRole.Title))
-        {
-            return;
-        }
-
-        var scores = columns.Where(c => c.Role == ColumnRole.Score).ToList();
-        foreach (var column in scores)
-        {
-            columns[column.Index] = column with { Role = WeightedScores.Are(table, rows, column, columns) ? ColumnRole.Weighted : ColumnRole.InstrumentScore };
         }
     }
 
@@ -94,13 +67,16 @@ static partial class ColumnContent
     /// <summary>Whether a text begins as the name of a unit or an office does.</summary>
     public static bool NamesUnit(string text) => Units().IsMatch(text);
 
-    static bool IsCount(TableView table, int column)
+    /// <summary>Whether most filled cells of a column are numbers.</summary>
+    public static bool IsCount(TableView table, int column)
     {
         var cells = table.DataRows.Select(r => table.Own(r, column)).Where(t => !t.IsBlank).ToList();
         return cells.Count > 0 && cells.Count(NumberReader.IsNumeric) >= cells.Count * Agreement;
     }
 
-    static ColumnRole ByContent(TableView table, int column)
+    // A heading that the model holds for none of the roles is believed against dates, units and the like that it also has elsewhere, but
+    // not against names of the ten indicators, levels or signed figures.
+    static ColumnRole ByContent(TableView table, int column, bool isSure)
     {
         var cells = table.DataRows.Select(r => table.Own(r, column)).Where(t => !t.IsBlank).Take(30).ToList();
         if (cells.Count < 2)
@@ -109,9 +85,13 @@ static partial class ColumnContent
         }
 
         bool Most(Func<SourceText, bool> test) => cells.Count(test) >= cells.Count * Agreement;
-        return Most(c => Codes().IsMatch(c.Text)) ? ColumnRole.Instrument
+        var plain = Most(c => Codes().IsMatch(c.Text)) ? ColumnRole.Instrument
+            : Most(c => c.Indicator.Similarity >= IndicatorNames.Least && c.Text.Length < LongestName) ? ColumnRole.Indicator
+            : Most(c => SentenceFacts.IsLevelName(c.Text)) ? ColumnRole.Level
+            : cells.Exists(c => Signed().IsMatch(c.Arabic)) && Most(c => Change().IsMatch(c.Arabic)) ? ColumnRole.Change
+            : ColumnRole.Other;
+        return plain != ColumnRole.Other || isSure ? plain
             : column == 0 && Most(c => NumberReader.Whole(c) is not null) ? ColumnRole.Number
-            : Most(c => c.Indicator.Similarity >= IndicatorNames.Least) ? ColumnRole.Indicator
             : Most(c => NamesMonth(c.Text) && c.Text.Length < 80) ? ColumnRole.Period
             : Most(c => NamesUnit(c.Text) && c.Text.Length < 80) ? ColumnRole.Responsible
             : Most(c => Decimals().IsMatch(c.Arabic)) ? ColumnRole.Score
@@ -150,8 +130,11 @@ static partial class ColumnContent
         };
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?:IIT|EIT|OIT)(?![A-Za-z])", RegexOptions.IgnoreCase)]
-    private static partial Regex Code();
+    [GeneratedRegex(@"^\s*[+\-−–]\s?[0-9]")]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^\s*(?:[+\-−–]\s?)?[0-9]{1,3}\.[0-9]{1,2}\s*$|^\s*(?:-|–|0|คงที่)\s*$")]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"^\W*(IIT|EIT|OIT)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Codes();

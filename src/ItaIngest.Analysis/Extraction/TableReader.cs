@@ -58,9 +58,11 @@ static class TableReader
             return false;
         }
 
-        bool Is(ColumnRole role, Func<string, bool> isSo) =>
-            before.Of(role) is { } column && view.At(0, column.Index).Text is var text && isSo(text) && HeaderMatcher.OfHeading(text).Role != role;
-        return Is(ColumnRole.Period, ColumnContent.IsPeriod) || Is(ColumnRole.Responsible, ColumnContent.NamesUnit);
+        string? In(ColumnRole role) => before.Of(role) is { } column ? view.At(0, column.Index).Text : null;
+        bool IsHead(string? text, ColumnRole role) => text is not null && HeaderMatcher.OfHeading(text).Role == role;
+        var (period, unit) = (In(ColumnRole.Period), In(ColumnRole.Responsible));
+        return (period is not null && ColumnContent.IsPeriod(period))
+            || (!IsHead(period, ColumnRole.Period) && unit is not null && ColumnContent.NamesUnit(unit) && !IsHead(unit, ColumnRole.Responsible));
     }
 
     // Text columns say nothing by themselves; what follows a table of measures, items or agencies with as many columns is its next page.

@@ -1,5 +1,3 @@
-using ItaIngest.Model.Results;
-
 namespace ItaIngest.Analysis.Extraction;
 
 /// <summary>Which of two columns of scores is the weighted one, where their headings ('คะแนน', 'คะแนนที่ได้') do not say: the figures do.</summary>
@@ -16,10 +14,8 @@ static class WeightedScores
             return false;
         }
 
-        var others = columns.Where(c => c != column && c.Role is ColumnRole.Score or ColumnRole.InstrumentScore or ColumnRole.Total).ToList();
-        return others.Exists(other => rows.Count(r => At(r, column) is { } part && At(r, other) is { } score && At(r, weights) is { } weight
+        var others = columns.Where(c => c != column && c.Role is ColumnRole.Score or ColumnRole.InstrumentScore).ToList();
+        return others.Exists(other => rows.Count(r => Figures.At(table, r, column) is { } part && Figures.At(table, r, other) is { } score && Figures.At(table, r, weights) is { } weight
             && Math.Abs(part - (score * weight / 100)) <= Rounding) * 2 > rows.Count);
-
-        decimal? At(int row, Column of) => NumberReader.Score(table.At(row, of.Index), new DiagnosticLog())?.Value;
     }
 }
