@@ -23,7 +23,12 @@ public static class DocumentLayout
             return PageJoiner.Join(document.Blocks, null, log);
         }
 
-        var parts = document.Pages.Select(PageLayout.TakeApart).ToList();
+        var parts = new List<PageParts>();
+        foreach (var page in document.Pages)
+        {
+            parts.Add(PageLayout.TakeApart(page, parts.Count > 0 && parts[^1].Page.Number == page.Number - 1 ? parts[^1].Unfinished : null));
+        }
+
         var furniture = Furniture.Of(parts);
         var blocks = parts.SelectMany(p => ReadingOrder.Of(p, furniture)).ToList();
         var joined = ParagraphJoiner.Join(PageJoiner.Join(blocks, furniture, log), document.Pages);

@@ -19,19 +19,23 @@ static class PageLayout
     const double ReachesIn = 0.3;
 
     /// <summary>The page's tables and lines; every word is in exactly one of them.</summary>
-    public static PageParts TakeApart(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="before">The columns of an unruled table with which the page before ends; null for none.</param>
+    public static PageParts TakeApart(Page page, UnruledColumns? before)
     {
         var loose = new List<Word>(page.Words);
         var tables = RuledTables(page, loose);
-        foreach (var grid in OpenGrid.Find(page.Rulings, loose, [.. tables.Select(t => t.Place.Box!.Value)]).ToList())
+        var ruled = tables.ConvertAll(t => t.Place.Box!.Value);
+        var unruled = new List<(Grid Grid, List<Word> Words)>();
+        foreach (var found in OpenGrid.Find(page.Rulings, loose, ruled, before).ToList())
         {
-            var words = Take(loose, grid);
-            tables.Add(GridFill.ToTable(LedgerRows.Split(grid, words), words, [], page.Number));
+            var words = Take(loose, found);
+            Add(LedgerRows.Split(found, words), words);
         }
 
-        foreach (var grid in AlignedGrid.Find(loose).Where(g => !tables.Exists(t => t.Place.Box!.Value.Overlaps(g.Box))))
+        foreach (var grid in AlignedGrid.Find(loose, before).Where(g => !tables.Exists(t => t.Place.Box!.Value.Overlaps(g.Box))))
         {
-            tables.Add(GridFill.ToTable(grid, Take(loose, grid), [], page.Number));
+            Add(grid, Take(loose, grid));
         }
 
         var lines = new List<Line>();
@@ -46,7 +50,13 @@ static class PageLayout
             lines.AddRange(part.Select(words => LineBuilder.ToLine(words, page.Number)));
         }
 
-        return new PageParts(page, tables, lines, columns);
+        return new PageParts(page, tables, lines, columns, UnruledColumns.AtFoot(unruled, ruled, lines.Select(l => l.Place.Box!.Value.CenterY)));
+
+        void Add(Grid grid, List<Word> words)
+        {
+            unruled.Add((grid, words));
+            tables.Add(GridFill.ToTable(grid, words, [], page.Number));
+        }
     }
 
     static IEnumerable<(List<List<Word>> Lines, Box? Column)> InReadingOrder(List<Word> loose, List<Table> tables) => loose.Count == 0

@@ -13,7 +13,7 @@ static class AlignedExtent
     /// <summary>
     /// Once so many lines show it, a strip may be narrower: a full line of a cell leaves only the cells' padding (10.8 points in Word) before the next.
     /// </summary>
-    const double NarrowGutter = 0.5;
+    public const double NarrowGutter = 0.5;
 
     /// <summary>A line that begins a table shows one gap at least this wide, in line heights.</summary>
     public const double ClearGap = 1.4;

@@ -18,7 +18,9 @@ static class AlignedGrid
     public const double Mostly = 0.6;
 
     /// <summary>The tables among words that are in no ruled table.</summary>
-    public static IReadOnlyList<Grid> Find(IReadOnlyCollection<Word> words)
+    /// <param name="words">The words.</param>
+    /// <param name="before">The columns with which the page before ends; null for none.</param>
+    public static IReadOnlyList<Grid> Find(IReadOnlyCollection<Word> words, UnruledColumns? before)
     {
         if (words.Count == 0)
         {
@@ -48,6 +50,13 @@ static class AlignedGrid
                 found.Add(grid);
                 first = end - 1;
             }
+        }
+
+        var rest = before is null ? null : ContinuedGrid.AtHead(before, lines, height);
+        if (rest is not null && !found.Exists(g => g.Box.Overlaps(rest.Box) && g.ColumnCount >= rest.ColumnCount))
+        {
+            found.RemoveAll(g => g.Box.Overlaps(rest.Box));
+            found.Add(rest);
         }
 
         return found;

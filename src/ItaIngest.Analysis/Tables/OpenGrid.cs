@@ -23,7 +23,8 @@ static class OpenGrid
     /// <param name="rulings">The page's rulings.</param>
     /// <param name="words">The words that no ruled grid took.</param>
     /// <param name="taken">Where ruled grids stand.</param>
-    public static IEnumerable<Grid> Find(IReadOnlyList<Ruling> rulings, IReadOnlyList<Word> words, IReadOnlyList<Box> taken)
+    /// <param name="before">The columns with which the page before ends; null for none.</param>
+    public static IEnumerable<Grid> Find(IReadOnlyList<Ruling> rulings, IReadOnlyList<Word> words, IReadOnlyList<Box> taken, UnruledColumns? before)
     {
         var rules = RulingLine.Horizontals(rulings, SameEnd).Where(r => !taken.Any(t => t.Contains((r.From + r.To) / 2, r.At))).ToList();
         foreach (var run in Runs(rules))
@@ -35,7 +36,13 @@ static class OpenGrid
             {
                 var isFirst = !rules.Exists(r => r.At < ys[0] - SameEnd && r.From < right && r.To > left);
                 var isLast = !rules.Exists(r => r.At > ys[^1] + SameEnd && r.From < right && r.To > left);
-                if (WithOpenEnds(left, right, ys, partial, across, isFirst, isLast) is { } grid)
+                var found = WithOpenEnds(left, right, ys, partial, across, isFirst, isLast);
+                if (isFirst && before is not null && (found is null || found.ColumnCount < before.Xs.Length - 1))
+                {
+                    found = ContinuedGrid.BetweenRules(before, ys, across.FindAll(w => w.Box.CenterY > ys[0] && w.Box.CenterY < ys[^1]), left, right) ?? found;
+                }
+
+                if (found is { } grid)
                 {
                     yield return grid;
                 }
