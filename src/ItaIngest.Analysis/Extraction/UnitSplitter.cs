@@ -41,7 +41,7 @@ static partial class UnitSplitter
     static bool IsUnitBefore(SourceText text, int start, int index)
     {
         var (before, after) = (text.Text[start..index].TrimEnd(), text.Text[index..]);
-        return !GoesOn().IsMatch(before)
+        return !GoesOn().IsMatch(before) && !GoesOnHere().IsMatch(after)
             && ((Division().IsMatch(before) && (Division().IsMatch(after) || Section().IsMatch(after) || Officer().IsMatch(after)))
                 || (Section().IsMatch(before) && Section().IsMatch(after))
                 || (WholeOfficer().IsMatch(before) && Officer().IsMatch(after)));
@@ -85,6 +85,10 @@ static partial class UnitSplitter
     // 'นักวิชาการ', 'ปลัดเทศบาล': more than the bare word for an office.
     [GeneratedRegex(@"^[\s\-–•]*(?:ปลัด|รองปลัด|หัวหน้า|ผู้อำนวยการ|เจ้าหน้าที่|เจ้าพนักงาน|นัก|นิติกร|นายก|คณะ)[ก-๎.\s]{4,}$")]
     private static partial Regex WholeOfficer();
+
+    // 'สำนักปลัดองค์การบริหาร' / 'ส่วนตำบล'
+    [GeneratedRegex(@"^ส่วน(?:ตำบล|จังหวัด|ท้องถิ่น)")]
+    private static partial Regex GoesOnHere();
 
     [GeneratedRegex(@"(?:และ|หรือ|ของ|กับ|การ|/|,|\()$")]
     private static partial Regex GoesOn();

@@ -177,18 +177,24 @@ static class OpenGrid
         }
 
         var height = LineClusters.UsualHeight(words);
-        var lines = LineClusters.Of(words).ConvertAll(l => AlignedRows.Pieces(l, AlignedExtent.Gutter * height));
-        double[] xs = [left, .. WhiteStrips.Edges(lines, left, right, AlignedExtent.Gutter * height), right];
+        var printed = LineClusters.Of(words);
+        var lines = printed.ConvertAll(l => AlignedRows.Pieces(l, AlignedExtent.Gutter * height));
+        var edges = WhiteStrips.Edges(lines, left, right, AlignedExtent.Gutter * height);
+        double[] xs = [left, .. edges.Count == 0 ? edges : NarrowStrips.Added(edges, printed, left, right, AlignedExtent.NarrowGutter * height), right];
         if (xs.Length < 3)
         {
             return null;
         }
 
         var rows = Enumerable.Range(0, ys.Length - 1).Select(r => lines.FindAll(l => Middle(l) > ys[r] && Middle(l) < ys[r + 1])).ToList();
-        var cells = rows.SelectMany((row, r) => AlignedRows.Cells(r, row, xs, ys)).ToList();
+        var cells = rows.SelectMany((row, r) => IsSection(row, r, xs) ? [new GridCell(r, 0, 1, xs.Length - 1, Grid.BoxOf(xs, ys, r, 0, 1, xs.Length - 1))]
+            : AlignedRows.Cells(r, row, xs, ys)).ToList();
         cells = Merged(cells, xs, ys, partial);
         return IsTable(cells, ys.Length - 1, words) ? new Grid(xs, ys, cells) : null;
     }
+
+    /// <summary>A line alone in the first column between two rules, in a table of three columns or more, heads the rows below it.</summary>
+    static bool IsSection(List<List<Box>> row, int index, double[] xs) => index > 0 && xs.Length > 3 && row is [[var only]] && only.Right < xs[1];
 
     /// <summary>The cells with those made one that a rule over other columns only does not part.</summary>
     static List<GridCell> Merged(List<GridCell> cells, double[] xs, double[] ys, List<RulingLine> partial)

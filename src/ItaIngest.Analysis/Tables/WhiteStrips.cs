@@ -9,14 +9,15 @@ namespace ItaIngest.Analysis.Tables;
 static class WhiteStrips
 {
     /// <summary>A strip parts columns when no more than this part of the lines beside it crosses it.</summary>
-    const double Crossing = 0.25;
+    public const double Crossing = 0.25;
 
     /// <summary>The edges between columns, left to right.</summary>
     /// <param name="lines">Each line as the stretches between which a column could end.</param>
     /// <param name="left">Left side, points.</param>
     /// <param name="right">Right side, points.</param>
     /// <param name="least">The least width of a strip, points.</param>
-    public static IReadOnlyList<double> Edges(IReadOnlyList<List<Box>> lines, double left, double right, double least)
+    /// <param name="crossing">The part of the lines beside a strip that may cross it.</param>
+    public static IReadOnlyList<double> Edges(IReadOnlyList<List<Box>> lines, double left, double right, double least, double crossing = Crossing)
     {
         var steps = (int)Math.Ceiling(right - left);
         var (white, crossed) = (new int[steps], new int[steps]);
@@ -30,7 +31,7 @@ static class WhiteStrips
         for (var from = 0; from < steps; from++)
         {
             var to = from;
-            while (to < steps && IsFree(white[to], crossed[to]))
+            while (to < steps && IsFree(white[to], crossed[to], crossing))
             {
                 to++;
             }
@@ -42,7 +43,7 @@ static class WhiteStrips
         return edges;
     }
 
-    static bool IsFree(int white, int crossed) => white > 0 && crossed <= Crossing * (white + crossed);
+    static bool IsFree(int white, int crossed, double crossing) => white > 0 && crossed <= crossing * (white + crossed);
 
     static void Count(List<Box> line, double left, int[] white, int[] crossed)
     {
