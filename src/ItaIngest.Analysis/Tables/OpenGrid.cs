@@ -34,9 +34,10 @@ static class OpenGrid
             var partial = rules.FindAll(r => r.From > left - SameEnd && r.To < right + SameEnd && r.Length < right - left - (2 * SameEnd));
             foreach (var ys in Parts([.. run.Select(r => r.At).Order()], across))
             {
+                // a row goes on here only from a page that ends with one: a caption is as short as the rest of a row
                 var isFirst = !rules.Exists(r => r.At < ys[0] - SameEnd && r.From < right && r.To > left);
                 var isLast = !rules.Exists(r => r.At > ys[^1] + SameEnd && r.From < right && r.To > left);
-                var found = WithOpenEnds(left, right, ys, partial, across, isFirst, isLast);
+                var found = WithOpenEnds(left, right, ys, partial, across, isFirst && before is not null, isLast);
                 if (isFirst && before is not null && (found is null || found.ColumnCount < before.Xs.Length - 1))
                 {
                     found = ContinuedGrid.BetweenRules(before, ys, across.FindAll(w => w.Box.CenterY > ys[0] && w.Box.CenterY < ys[^1]), left, right) ?? found;
@@ -62,7 +63,7 @@ static class OpenGrid
 
     /// <summary>The grid between rules, with the ends of rows that break over the page and have no rule there; else without them.</summary>
     static Grid? WithOpenEnds(
-        double left, double right, double[] ys, List<RulingLine> partial, IReadOnlyList<Word> words, bool isFirst, bool isLast)
+        double left, double right, double[] ys, List<RulingLine> partial, IReadOnlyList<Word> words, bool mayGoOn, bool isLast)
     {
         if (ys.Length < 2)
         {
@@ -72,10 +73,10 @@ static class OpenGrid
         var lines = LineClusters.Of(words);
         var above = lines.FindAll(l => Middle(l) < ys[0]);
         var below = lines.FindAll(l => Middle(l) > ys[^1]);
-        // a running head stands apart from the row that goes on
-        var head = Near(above.AsEnumerable().Reverse());
+        // a running head stands apart from the row that goes on, a caption says that the table does
+        var head = Near(above.AsEnumerable().Reverse().TakeWhile(l => !Continued.IsSaidBy(string.Join(' ', l.Select(w => w.Text)))));
         var tail = Near(below);
-        double[] start = isFirst && head.Count > 0 && above.Count - head.Count < 2 ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
+        double[] start = mayGoOn && head.Count > 0 && above.Count - head.Count < 2 ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
         double[] end = isLast && tail.Count > 0 && below.Count - tail.Count < 2 ? [tail.SelectMany(l => l).Max(w => w.Box.Bottom) + 1] : [];
         double[][] extents = [[.. start, .. ys, .. end], [.. ys, .. end], [.. start, .. ys], ys];
         foreach (var all in extents.DistinctBy(e => (e[0], e[^1]))) // without open ends they are one and the same
@@ -179,8 +180,7 @@ static class OpenGrid
         var height = LineClusters.UsualHeight(words);
         var printed = LineClusters.Of(words);
         var lines = printed.ConvertAll(l => AlignedRows.Pieces(l, AlignedExtent.Gutter * height));
-        var edges = WhiteStrips.Edges(lines, left, right, AlignedExtent.Gutter * height);
-        double[] xs = [left, .. edges.Count == 0 ? edges : NarrowStrips.Added(edges, printed, left, right, AlignedExtent.NarrowGutter * height), right];
+        double[] xs = [left, .. OpenColumns.Edges(printed, ys[1], left, right, height), right];
         if (xs.Length < 3)
         {
             return null;

@@ -1,0 +1,67 @@
+using ItaIngest.Model.Geometry;
+using ItaIngest.Model.Pages;
+
+namespace ItaIngest.Analysis.Tables;
+
+/// <summary>
+/// Where the columns of a table without upright rulings part: in white strips, also those that only heads over several columns run across,
+/// and narrow ones that full lines leave between the paddings of two cells (10.8 points in Word).
+/// </summary>
+static class OpenColumns
+{
+    /// <summary>So many lines below the heads have print on both sides of a strip that heads run across.</summary>
+    const int FewestLines = 2;
+
+    /// <summary>So many have it beside a narrow strip, which is no wider than a blank: two may have their blanks under each other by chance.</summary>
+    const int FewestFullLines = 3;
+
+    /// <summary>Words of a column begin this near to each other, points.</summary>
+    const double SameBegin = 1.5;
+
+    /// <summary>The edges between columns, left to right.</summary>
+    /// <param name="lines">The lines, each from left to right.</param>
+    /// <param name="head">Where the first field ends, which may hold heads, points.</param>
+    /// <param name="left">Left side, points.</param>
+    /// <param name="right">Right side, points.</param>
+    /// <param name="height">The usual height of a line, points.</param>
+    public static double[] Edges(IReadOnlyList<List<Word>> lines, double head, double left, double right, double height)
+    {
+        var (wide, narrow) = (AlignedExtent.Gutter * height, AlignedExtent.NarrowGutter * height);
+        var pieces = lines.Select(l => AlignedRows.Pieces(l, wide)).ToList();
+        var edges = WhiteStrips.Edges(pieces, left, right, wide);
+        if (edges.Count == 0)
+        {
+            return [];
+        }
+
+        var below = pieces.FindAll(l => l.Average(p => p.CenterY) > head);
+        var more = Added(edges, WhiteStrips.Edges(below, left, right, wide), below, (beside, _) => beside.Count >= FewestLines);
+        var full = lines.Select(l => AlignedRows.Pieces(l, narrow)).ToList();
+        return Added(
+            [.. more], [.. WhiteStrips.Edges(full, left, right, narrow, crossing: 0).Where(e => !more.Exists(w => Math.Abs(w - e) < narrow))], full,
+            (beside, edge) => beside.Count >= FewestFullLines && BeginAlike(beside, edge) >= FewestFullLines).ToArray();
+
+        List<double> Added(IReadOnlyList<double> known, IReadOnlyList<double> others, List<List<Box>> printed, Func<List<List<Box>>, double, bool> isEdge)
+        {
+            var all = known.ToList();
+            foreach (var edge in others.Where(e => !known.Contains(e)))
+            {
+                var (before, behind) = (all.Where(e => e < edge).DefaultIfEmpty(left).Max(), all.Where(e => e > edge).DefaultIfEmpty(right).Min());
+                var beside = printed.FindAll(l => l.Exists(p => p.Left >= before && p.Right <= edge) && l.Exists(p => p.Left >= edge && p.Right <= behind));
+                if (isEdge(beside, edge))
+                {
+                    all.Add(edge);
+                }
+            }
+
+            all.Sort();
+            return all;
+        }
+    }
+
+    static int BeginAlike(List<List<Box>> lines, double edge)
+    {
+        var begins = lines.ConvertAll(l => l.First(p => p.Left >= edge).Left);
+        return begins.Max(b => begins.Count(other => Math.Abs(other - b) <= SameBegin));
+    }
+}
