@@ -34,30 +34,66 @@ static class OpenColumns
             return [];
         }
 
-        var below = pieces.FindAll(l => l.Average(p => p.CenterY) > head);
+        var below = pieces.FindAll(l => Middle(l) > head);
         var more = Added(edges, WhiteStrips.Edges(below, left, right, wide), below, (beside, _) => beside.Count >= FewestLines);
         var full = lines.Select(l => AlignedRows.Pieces(l, narrow)).ToList();
-        return Added(
+        var all = Added(
             [.. more], [.. WhiteStrips.Edges(full, left, right, narrow, crossing: 0).Where(e => !more.Exists(w => Math.Abs(w - e) < narrow))], full,
-            (beside, edge) => beside.Count >= FewestFullLines && BeginAlike(beside, edge) >= FewestFullLines).ToArray();
+            (beside, edge) => beside.Count >= FewestFullLines && BeginAlike(beside, edge) >= FewestFullLines);
+        return WithoutHeadsAlone(all, pieces, head, left, right);
 
         List<double> Added(IReadOnlyList<double> known, IReadOnlyList<double> others, List<List<Box>> printed, Func<List<List<Box>>, double, bool> isEdge)
         {
-            var all = known.ToList();
+            var found = known.ToList();
             foreach (var edge in others.Where(e => !known.Contains(e)))
             {
-                var (before, behind) = (all.Where(e => e < edge).DefaultIfEmpty(left).Max(), all.Where(e => e > edge).DefaultIfEmpty(right).Min());
+                var (before, behind) = (found.Where(e => e < edge).DefaultIfEmpty(left).Max(), found.Where(e => e > edge).DefaultIfEmpty(right).Min());
                 var beside = printed.FindAll(l => l.Exists(p => p.Left >= before && p.Right <= edge) && l.Exists(p => p.Left >= edge && p.Right <= behind));
                 if (isEdge(beside, edge))
                 {
-                    all.Add(edge);
+                    found.Add(edge);
                 }
             }
 
-            all.Sort();
-            return all;
+            found.Sort();
+            return found;
         }
     }
+
+    /// <summary>
+    /// Without the edges of columns that only heads fill: a head over several columns that stands in the white between two of them, or the head of
+    /// a column whose own words stand at its side. The head of an empty column stands beside the heads of its neighbours.
+    /// </summary>
+    static double[] WithoutHeadsAlone(List<double> edges, List<List<Box>> lines, double head, double left, double right)
+    {
+        var heads = lines.FindAll(l => Middle(l) <= head);
+        var below = lines.FindAll(l => Middle(l) > head);
+        for (var i = 0; i + 1 < edges.Count; i++)
+        {
+            var (before, behind) = (i == 0 ? left : edges[i - 1], i + 2 < edges.Count ? edges[i + 2] : right);
+            if (heads.Count == 0 || below.Exists(l => Has(l, edges[i], edges[i + 1])))
+            {
+                continue;
+            }
+
+            var lowest = Lowest(edges[i], edges[i + 1]);
+            var (beforeIt, behindIt) = (Lowest(before, edges[i]), Lowest(edges[i + 1], behind));
+            var isOver = lowest < beforeIt && lowest < behindIt;
+            if (isOver || beforeIt == 0 || behindIt == 0)
+            {
+                edges.RemoveAt(behindIt == 0 && beforeIt > 0 ? i + 1 : i);
+                i--;
+            }
+        }
+
+        return [.. edges];
+
+        double Lowest(double from, double to) => heads.Where(l => Has(l, from, to)).Select(Middle).DefaultIfEmpty(0).Max();
+    }
+
+    static bool Has(List<Box> line, double from, double to) => line.Exists(p => p.CenterX > from && p.CenterX < to);
+
+    static double Middle(List<Box> line) => line.Average(p => p.CenterY);
 
     static int BeginAlike(List<List<Box>> lines, double edge)
     {

@@ -124,8 +124,8 @@ static class OpenGrid
         for (var i = 1; i < ys.Length - 2; i++)
         {
             var heads = fields[i + 1];
-            var areSame = heads.Count > 1 && fields[from] is [var first, ..] && heads[0] == first;
-            if (i > from && (areSame || (HeaderRows.AreHeads(heads) && fields[i].Count < 2)))
+            var areSame = heads.Laid.Count > 1 && fields[from].Laid is [var first, ..] && heads.Laid[0] == first;
+            if (i > from && (areSame || ((HeaderRows.AreHeads(heads.Laid) || heads.Lines.Exists(HeaderRows.AreHeads)) && fields[i].Laid.Count < 2)))
             {
                 yield return ys[from..(i + 1)];
                 from = i + 1;
@@ -134,20 +134,22 @@ static class OpenGrid
 
         yield return ys[from..];
 
-        List<string> Between(double top, double bottom)
+        (List<string> Laid, List<List<string>> Lines) Between(double top, double bottom)
         {
             var inside = words.Where(w => w.Box.CenterY > top && w.Box.CenterY < bottom).ToList();
             if (inside.Count == 0)
             {
-                return [];
+                return ([], []);
             }
 
             var gap = AlignedExtent.Gutter * LineClusters.UsualHeight(inside);
             var lines = LineClusters.Of(inside);
-            // the stretches of all lines laid over each other: heads may have two lines each
-            return [.. AlignedRows.Pieces(inside.OrderBy(w => w.Box.Left), gap).Select(p => string.Concat(lines.SelectMany(l => l)
-                .Where(w => w.Box.CenterX > p.Left && w.Box.CenterX < p.Right).Select(w => w.Text)))];
+            // the stretches of all lines laid over each other, where heads have two lines each; heads over columns cover those below
+            return (Texts(inside.OrderBy(w => w.Box.Left), lines.SelectMany(l => l), gap), lines.ConvertAll(l => Texts(l, l, gap)));
         }
+
+        static List<string> Texts(IEnumerable<Word> laid, IEnumerable<Word> words, double gap) => [.. AlignedRows.Pieces(laid, gap)
+            .Select(p => string.Concat(words.Where(w => w.Box.CenterX > p.Left && w.Box.CenterX < p.Right).Select(w => w.Text)))];
     }
 
     /// <summary>The fields of a box that has rules between its rows and none between its columns; null where its words show no columns.</summary>
@@ -180,7 +182,9 @@ static class OpenGrid
         var height = LineClusters.UsualHeight(words);
         var printed = LineClusters.Of(words);
         var lines = printed.ConvertAll(l => AlignedRows.Pieces(l, AlignedExtent.Gutter * height));
-        double[] xs = [left, .. OpenColumns.Edges(printed, ys[1], left, right, height), right];
+        // two storeys of heads have a rule over some columns between them
+        var head = ys.Skip(1).First(y => y == ys[^1] || !partial.Exists(r => Math.Abs(r.At - y) < 0.5));
+        double[] xs = [left, .. OpenColumns.Edges(printed, head, left, right, height), right];
         if (xs.Length < 3)
         {
             return null;
