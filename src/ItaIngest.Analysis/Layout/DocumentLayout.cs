@@ -23,15 +23,33 @@ public static class DocumentLayout
             return PageJoiner.Join(document.Blocks, null, log);
         }
 
-        var parts = new List<PageParts>();
-        foreach (var page in document.Pages)
-        {
-            parts.Add(PageLayout.TakeApart(page, parts.Count > 0 && parts[^1].Page.Number == page.Number - 1 ? parts[^1].Unfinished : null));
-        }
-
+        var parts = TakenApart(document.Pages);
         var furniture = Furniture.Of(parts);
         var blocks = parts.SelectMany(p => ReadingOrder.Of(p, furniture)).ToList();
         var joined = ParagraphJoiner.Join(PageJoiner.Join(blocks, furniture, log), document.Pages);
         return DisplayedBoxes.Of(joined, document.Pages);
+    }
+
+    /// <summary>
+    /// The pages taken apart, each knowing the columns of an unruled table that reaches over from the page before; and where a page has only
+    /// the first row or two of one, those that the next page shows.
+    /// </summary>
+    static List<PageParts> TakenApart(IReadOnlyList<Page> pages)
+    {
+        var parts = new List<PageParts>();
+        foreach (var page in pages)
+        {
+            var before = parts.Count > 0 && parts[^1].Page.Number == page.Number - 1 ? parts[^1] : null;
+            var part = PageLayout.TakeApart(page, before?.Unfinished, behind: null);
+            if (before?.Unfinished is { } few && part.Begun is { } more && more.Refine(few))
+            {
+                var earlier = parts.Count > 1 && parts[^2].Page.Number == before.Page.Number - 1 ? parts[^2].Unfinished : null;
+                parts[^1] = PageLayout.TakeApart(before.Page, earlier, more);
+            }
+
+            parts.Add(part);
+        }
+
+        return parts;
     }
 }

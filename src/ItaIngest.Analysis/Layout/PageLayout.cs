@@ -21,13 +21,14 @@ static class PageLayout
     /// <summary>The page's tables and lines; every word is in exactly one of them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="before">The columns of an unruled table with which the page before ends; null for none.</param>
-    public static PageParts TakeApart(Page page, UnruledColumns? before)
+    /// <param name="behind">The columns with which the next page begins, where it is known that this page's table goes on there; null else.</param>
+    public static PageParts TakeApart(Page page, UnruledColumns? before, UnruledColumns? behind)
     {
         var loose = new List<Word>(page.Words);
         var tables = RuledTables(page, loose);
         var ruled = tables.ConvertAll(t => t.Place.Box!.Value);
         var unruled = new List<(Grid Grid, List<Word> Words)>();
-        foreach (var found in OpenGrid.Find(page.Rulings, loose, ruled, before).ToList())
+        foreach (var found in OpenGrid.Find(page.Rulings, loose, ruled, before, behind).ToList())
         {
             var words = Take(loose, found);
             Add(LedgerRows.Split(found, words), words);
@@ -50,7 +51,8 @@ static class PageLayout
             lines.AddRange(part.Select(words => LineBuilder.ToLine(words, page.Number)));
         }
 
-        return new PageParts(page, tables, lines, columns, UnruledColumns.AtFoot(unruled, ruled, lines.Select(l => l.Place.Box!.Value.CenterY)));
+        var middles = lines.ConvertAll(l => l.Place.Box!.Value.CenterY);
+        return new PageParts(page, tables, lines, columns, UnruledColumns.AtHead(unruled, ruled, middles), UnruledColumns.AtFoot(unruled, ruled, middles));
 
         void Add(Grid grid, List<Word> words)
         {

@@ -9,5 +9,6 @@ namespace ItaIngest.Analysis.Layout;
 /// <param name="Tables">Its tables.</param>
 /// <param name="Lines">The lines outside tables in reading order: top to bottom, column by column.</param>
 /// <param name="Columns">The columns of text; lines in none of them run over the whole page.</param>
+/// <param name="Begun">The columns of a table without upright rulings with which the page begins; null for none.</param>
 /// <param name="Unfinished">The columns of a table without upright rulings with which the page ends; null for none.</param>
-sealed record PageParts(Page Page, IReadOnlyList<Table> Tables, IReadOnlyList<Line> Lines, IReadOnlyList<TextColumn> Columns, UnruledColumns? Unfinished);
+sealed record PageParts(Page Page, IReadOnlyList<Table> Tables, IReadOnlyList<Line> Lines, IReadOnlyList<TextColumn> Columns, UnruledColumns? Begun, UnruledColumns? Unfinished);

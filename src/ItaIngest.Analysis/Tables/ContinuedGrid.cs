@@ -4,8 +4,8 @@ using ItaIngest.Model.Pages;
 namespace ItaIngest.Analysis.Tables;
 
 /// <summary>
-/// The last rows of a table without upright rulings at the head of the next page: one or two rows show no columns, but they leave those of the
-/// page before white.
+/// The last rows of a table without upright rulings at the head of the next page, and the first at the foot of a page: one or two rows show no
+/// columns, but they leave those of the other page white.
 /// </summary>
 static class ContinuedGrid
 {
@@ -18,13 +18,14 @@ static class ContinuedGrid
     /// <summary>Lines farther apart than this many heights are not of one table.</summary>
     const double FarApart = 4;
 
-    /// <summary>The rows between rules, in the columns of the page before; null where they do not fit or nothing is there.</summary>
-    /// <param name="columns">The columns of the page before.</param>
+    /// <summary>The rows between rules, in the columns of another page; null where they do not fit or nothing is there.</summary>
+    /// <param name="columns">The columns of the page before or behind.</param>
     /// <param name="ys">The rules, top to bottom, with open ends where a row breaks over the page.</param>
     /// <param name="words">The words between the first and the last.</param>
     /// <param name="left">Where the rules begin, points.</param>
     /// <param name="right">Where they end, points.</param>
-    public static Grid? BetweenRules(UnruledColumns columns, double[] ys, IReadOnlyCollection<Word> words, double left, double right)
+    /// <param name="head">Where heads end, which may stand over several columns, points; nothing is head on a page that goes on.</param>
+    public static Grid? BetweenRules(UnruledColumns columns, double[] ys, IReadOnlyCollection<Word> words, double left, double right, double head)
     {
         if (words.Count == 0 || ys.Length < 2 || Math.Abs(columns.Xs[0] - left) > SameEnd || Math.Abs(columns.Xs[^1] - right) > SameEnd)
         {
@@ -33,7 +34,7 @@ static class ContinuedGrid
 
         var gap = AlignedExtent.NarrowGutter * LineClusters.UsualHeight(words);
         var lines = LineClusters.Of(words);
-        if (!lines.Exists(columns.IsRow) || !lines.TrueForAll(l => columns.Fit(l, gap)))
+        if (!lines.Exists(columns.IsRow) || !lines.TrueForAll(l => Middle(l) < head || columns.Fit(l, gap)))
         {
             return null;
         }

@@ -15,6 +15,9 @@ static class OpenColumns
     /// <summary>So many have it beside a narrow strip, which is no wider than a blank: two may have their blanks under each other by chance.</summary>
     const int FewestFullLines = 3;
 
+    /// <summary>What one in so many lines fills is a word out of line, not a column.</summary>
+    const int Seldom = 8;
+
     /// <summary>Words of a column begin this near to each other, points.</summary>
     const double SameBegin = 1.5;
 
@@ -61,8 +64,9 @@ static class OpenColumns
     }
 
     /// <summary>
-    /// Without the edges of columns that only heads fill: a head over several columns that stands in the white between two of them, or the head of
-    /// a column whose own words stand at its side. The head of an empty column stands beside the heads of its neighbours.
+    /// Without the edges of columns that hardly anything fills but heads: a head over several columns that stands in the white between two of them,
+    /// the head of a column whose own words stand at its side, a total that is not set as the figures above it. The head of an empty column
+    /// stands beside the heads of its neighbours.
     /// </summary>
     static double[] WithoutHeadsAlone(List<double> edges, List<List<Box>> lines, double head, double left, double right)
     {
@@ -71,17 +75,19 @@ static class OpenColumns
         for (var i = 0; i + 1 < edges.Count; i++)
         {
             var (before, behind) = (i == 0 ? left : edges[i - 1], i + 2 < edges.Count ? edges[i + 2] : right);
-            if (heads.Count == 0 || below.Exists(l => Has(l, edges[i], edges[i + 1])))
+            var filled = below.FindAll(l => Has(l, edges[i], edges[i + 1]));
+            if (heads.Count == 0 || filled.Count * Seldom > below.Count)
             {
                 continue;
             }
 
             var lowest = Lowest(edges[i], edges[i + 1]);
             var (beforeIt, behindIt) = (Lowest(before, edges[i]), Lowest(edges[i + 1], behind));
-            var isOver = lowest < beforeIt && lowest < behindIt;
-            if (isOver || beforeIt == 0 || behindIt == 0)
+            var isOfNext = !filled.Exists(l => Has(l, edges[i + 1], behind)) && (behindIt == 0 || lowest == 0);
+            var isOfLast = !filled.Exists(l => Has(l, before, edges[i])) && (beforeIt == 0 || lowest == 0 || (lowest < beforeIt && lowest < behindIt));
+            if (isOfNext || isOfLast)
             {
-                edges.RemoveAt(behindIt == 0 && beforeIt > 0 ? i + 1 : i);
+                edges.RemoveAt(isOfNext ? i + 1 : i);
                 i--;
             }
         }

@@ -24,7 +24,9 @@ static class OpenGrid
     /// <param name="words">The words that no ruled grid took.</param>
     /// <param name="taken">Where ruled grids stand.</param>
     /// <param name="before">The columns with which the page before ends; null for none.</param>
-    public static IEnumerable<Grid> Find(IReadOnlyList<Ruling> rulings, IReadOnlyList<Word> words, IReadOnlyList<Box> taken, UnruledColumns? before)
+    /// <param name="behind">The columns with which the next page begins, where they are more than this page shows; null for none.</param>
+    public static IEnumerable<Grid> Find(
+        IReadOnlyList<Ruling> rulings, IReadOnlyList<Word> words, IReadOnlyList<Box> taken, UnruledColumns? before, UnruledColumns? behind)
     {
         var rules = RulingLine.Horizontals(rulings, SameEnd).Where(r => !taken.Any(t => t.Contains((r.From + r.To) / 2, r.At))).ToList();
         foreach (var run in Runs(rules))
@@ -38,9 +40,15 @@ static class OpenGrid
                 var isFirst = !rules.Exists(r => r.At < ys[0] - SameEnd && r.From < right && r.To > left);
                 var isLast = !rules.Exists(r => r.At > ys[^1] + SameEnd && r.From < right && r.To > left);
                 var found = WithOpenEnds(left, right, ys, partial, across, isFirst && before is not null, isLast);
-                if (isFirst && before is not null && (found is null || found.ColumnCount < before.Xs.Length - 1))
+                if ((isFirst ? before : null) is { } columns && (found is null || found.ColumnCount < columns.Xs.Length - 1))
                 {
-                    found = ContinuedGrid.BetweenRules(before, ys, across.FindAll(w => w.Box.CenterY > ys[0] && w.Box.CenterY < ys[^1]), left, right) ?? found;
+                    found = ContinuedGrid.BetweenRules(columns, ys, Within(across, ys), left, right, head: 0) ?? found;
+                }
+
+                if (isLast && behind is not null && found is not null && found.ColumnCount < behind.Xs.Length - 1)
+                {
+                    double[] parted = [.. ys.Concat(partial.Where(r => r.At > ys[0] && r.At < ys[^1]).Select(r => r.At)).Order()];
+                    found = ContinuedGrid.BetweenRules(behind, parted, Within(across, ys), left, right, ys[1]) ?? found;
                 }
 
                 if (found is { } grid)
@@ -50,6 +58,8 @@ static class OpenGrid
             }
         }
     }
+
+    static List<Word> Within(List<Word> words, double[] ys) => words.FindAll(w => w.Box.CenterY > ys[0] && w.Box.CenterY < ys[^1]);
 
     /// <summary>The words without page numbers above and below the rules: a table as wide as the page may reach over half of 'หน้า 3'.</summary>
     static List<Word> WithoutPageNumbers(IReadOnlyList<Word> words, List<RulingLine> rules)

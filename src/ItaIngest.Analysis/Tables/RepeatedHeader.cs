@@ -16,7 +16,7 @@ static class RepeatedHeader
         foreach (var rows in new[] { known, next.HeaderRowCount }.Distinct())
         {
             var own = known > 0 ? known : rows;
-            if (rows > 0 && rows <= next.RowCount && own <= table.RowCount && IsSame(TextOf(table, own), TextOf(next, rows)))
+            if (rows > 0 && rows <= next.RowCount && own <= table.RowCount && IsSame(LinesOf(table, own), LinesOf(next, rows)))
             {
                 return rows;
             }
@@ -25,8 +25,11 @@ static class RepeatedHeader
         return 0;
     }
 
-    static bool IsSame(string a, string b) => a.Length > 0 && b.Length > 0 && ThaiText.Similarity(a, b) >= SameWords;
+    // In the order of the alphabet as well: of two storeys that share a cell the lines come in another order than of two rows.
+    static bool IsSame(List<string> a, List<string> b) => a.Count > 0 && b.Count > 0
+        && (ThaiText.Similarity(string.Join(' ', a), string.Join(' ', b)) >= SameWords
+            || ThaiText.Similarity(string.Join(' ', a.Order(StringComparer.Ordinal)), string.Join(' ', b.Order(StringComparer.Ordinal))) >= SameWords);
 
-    static string TextOf(Table table, int rows) => string.Join(' ', table.Cells.Where(c => c.Row < rows).SelectMany(c => c.Lines)
-        .Select(l => Continued.Without(l.Text)));
+    static List<string> LinesOf(Table table, int rows) =>
+        [.. table.Cells.Where(c => c.Row < rows).SelectMany(c => c.Lines).Select(l => Continued.Without(l.Text)).Where(t => t.Length > 0)];
 }

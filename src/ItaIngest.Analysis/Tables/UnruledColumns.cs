@@ -6,7 +6,7 @@ namespace ItaIngest.Analysis.Tables;
 
 /// <summary>
 /// The columns of a table without upright rulings with which a page ends. The next page may begin with its last rows, too few to show
-/// columns of their own.
+/// columns of their own; or a page may end with its first.
 /// </summary>
 /// <param name="Xs">The edges, left to right, points.</param>
 /// <param name="Begins">Where the words of each column begin, points.</param>
@@ -17,6 +17,9 @@ sealed record UnruledColumns(double[] Xs, double[] Begins)
 
     /// <summary>A table may be followed by a footer on its page, not by more.</summary>
     const int LinesOfFooter = 1;
+
+    /// <summary>A running head, a page number and '(ต่อ)' stand above a table that goes on.</summary>
+    const int LinesOfHead = 2;
 
     /// <summary>Words of one column begin this near to each other, points.</summary>
     const double SameBegin = 4;
@@ -37,6 +40,26 @@ sealed record UnruledColumns(double[] Xs, double[] Begins)
         var isFollowed = others.Any(b => b.Bottom > bottom) || lines.Count(y => y > bottom) > LinesOfFooter;
         return isFollowed || grid.ColumnCount < FewestColumns ? null : new UnruledColumns(grid.Xs, [.. BeginsOf(grid, words)]);
     }
+
+    /// <summary>The columns of the unruled table with which a page begins; null where text or another table stands above.</summary>
+    /// <param name="grids">The page's tables without upright rulings, with their words.</param>
+    /// <param name="others">Where its other tables stand.</param>
+    /// <param name="lines">The middles of the lines outside of tables, points.</param>
+    public static UnruledColumns? AtHead(IReadOnlyList<(Grid Grid, List<Word> Words)> grids, IEnumerable<Box> others, IEnumerable<double> lines)
+    {
+        if (grids.Count == 0)
+        {
+            return null;
+        }
+
+        var (grid, words) = grids.MinBy(g => g.Grid.Box.Top);
+        var top = grid.Box.Top;
+        var isPreceded = others.Any(b => b.Top < top) || lines.Count(y => y < top) > LinesOfHead;
+        return isPreceded || grid.ColumnCount < FewestColumns ? null : new UnruledColumns(grid.Xs, [.. BeginsOf(grid, words)]);
+    }
+
+    /// <summary>Whether a table has the same sides and more columns.</summary>
+    public bool Refine(UnruledColumns other) => Xs.Length > other.Xs.Length && Math.Abs(Xs[0] - other.Xs[0]) < SameBegin && Math.Abs(Xs[^1] - other.Xs[^1]) < SameBegin;
 
     /// <summary>Whether a line leaves the edges white, or is one stretch from the first column on (a section row).</summary>
     public bool Fit(List<Word> line, double gap)
