@@ -9,9 +9,6 @@ namespace ItaIngest.Analysis.Tables;
 /// </summary>
 static class ContinuedGrid
 {
-    /// <summary>A rule ends where those of the page before end, within this, points.</summary>
-    const double SameEnd = 6;
-
     /// <summary>A running head, a page number and a caption that says '(ต่อ)' may stand above.</summary>
     const int LinesAbove = 4;
 
@@ -27,7 +24,7 @@ static class ContinuedGrid
     /// <param name="head">Where heads end, which may stand over several columns, points; nothing is head on a page that goes on.</param>
     public static Grid? BetweenRules(UnruledColumns columns, double[] ys, IReadOnlyCollection<Word> words, double left, double right, double head)
     {
-        if (words.Count == 0 || ys.Length < 2 || Math.Abs(columns.Xs[0] - left) > SameEnd || Math.Abs(columns.Xs[^1] - right) > SameEnd)
+        if (words.Count == 0 || ys.Length < 2 || !columns.IsBetween(left, right))
         {
             return null;
         }

@@ -36,10 +36,10 @@ static class OpenGrid
             var partial = rules.FindAll(r => r.From > left - SameEnd && r.To < right + SameEnd && r.Length < right - left - (2 * SameEnd));
             foreach (var ys in Parts([.. run.Select(r => r.At).Order()], across))
             {
-                // a row goes on here only from a page that ends with one: a caption is as short as the rest of a row
+                // a row goes on here only from a page that ends with one, and begins where its columns do: a caption is as short
                 var isFirst = !rules.Exists(r => r.At < ys[0] - SameEnd && r.From < right && r.To > left);
                 var isLast = !rules.Exists(r => r.At > ys[^1] + SameEnd && r.From < right && r.To > left);
-                var found = WithOpenEnds(left, right, ys, partial, across, isFirst && before is not null, isLast);
+                var found = WithOpenEnds(left, right, ys, partial, across, isFirst && before?.IsBetween(left, right) == true ? before : null, isLast);
                 if ((isFirst ? before : null) is { } columns && (found is null || found.ColumnCount < columns.Xs.Length - 1))
                 {
                     found = ContinuedGrid.BetweenRules(columns, ys, Within(across, ys), left, right, head: 0) ?? found;
@@ -73,7 +73,7 @@ static class OpenGrid
 
     /// <summary>The grid between rules, with the ends of rows that break over the page and have no rule there; else without them.</summary>
     static Grid? WithOpenEnds(
-        double left, double right, double[] ys, List<RulingLine> partial, IReadOnlyList<Word> words, bool mayGoOn, bool isLast)
+        double left, double right, double[] ys, List<RulingLine> partial, IReadOnlyList<Word> words, UnruledColumns? before, bool isLast)
     {
         if (ys.Length < 2)
         {
@@ -86,7 +86,7 @@ static class OpenGrid
         // a running head stands apart from the row that goes on, a caption says that the table does
         var head = Near(above.AsEnumerable().Reverse().TakeWhile(l => !Continued.IsSaidBy(string.Join(' ', l.Select(w => w.Text)))));
         var tail = Near(below);
-        double[] start = mayGoOn && head.Count > 0 && above.Count - head.Count < 2 ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
+        double[] start = before is not null && head.Count > 0 && above.Count - head.Count < 2 && head.TrueForAll(before.IsWithin) ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
         double[] end = isLast && tail.Count > 0 && below.Count - tail.Count < 2 ? [tail.SelectMany(l => l).Max(w => w.Box.Bottom) + 1] : [];
         double[][] extents = [[.. start, .. ys, .. end], [.. ys, .. end], [.. start, .. ys], ys];
         foreach (var all in extents.DistinctBy(e => (e[0], e[^1]))) // without open ends they are one and the same

@@ -18,6 +18,9 @@ sealed record UnruledColumns(double[] Xs, double[] Begins)
     /// <summary>A table may be followed by a footer on its page, not by more.</summary>
     const int LinesOfFooter = 1;
 
+    /// <summary>A rule ends where those of the other page end, within this, points.</summary>
+    const double SameEnd = 6;
+
     /// <summary>A running head, a page number and '(ต่อ)' stand above a table that goes on.</summary>
     const int LinesOfHead = 2;
 
@@ -59,7 +62,10 @@ sealed record UnruledColumns(double[] Xs, double[] Begins)
     }
 
     /// <summary>Whether a table has the same sides and more columns.</summary>
-    public bool Refine(UnruledColumns other) => Xs.Length > other.Xs.Length && Math.Abs(Xs[0] - other.Xs[0]) < SameBegin && Math.Abs(Xs[^1] - other.Xs[^1]) < SameBegin;
+    public bool Refine(UnruledColumns other) => Xs.Length > other.Xs.Length && IsBetween(other.Xs[0], other.Xs[^1]);
+
+    /// <summary>Whether rules with these ends are the same table's.</summary>
+    public bool IsBetween(double left, double right) => Math.Abs(Xs[0] - left) < SameEnd && Math.Abs(Xs[^1] - right) < SameEnd;
 
     /// <summary>Whether a line leaves the edges white, or is one stretch from the first column on (a section row).</summary>
     public bool Fit(List<Word> line, double gap)
