@@ -55,7 +55,11 @@ static class TextColumns
             {
                 var all = lines.GetRange(first, behind - first);
                 yield return (Side(all, [edge], 0), left);
-                yield return (Side(all, [edge], 1), right);
+                if (right is not null)
+                {
+                    yield return (Side(all, [edge], 1), right);
+                }
+
                 first = behind - 1;
                 continue;
             }
