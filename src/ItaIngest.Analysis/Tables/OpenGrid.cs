@@ -29,12 +29,12 @@ static class OpenGrid
         IReadOnlyList<Ruling> rulings, IReadOnlyList<Word> words, IReadOnlyList<Box> taken, UnruledColumns? before, UnruledColumns? behind)
     {
         var rules = RulingLine.Horizontals(rulings, SameEnd).Where(r => !taken.Any(t => t.Contains((r.From + r.To) / 2, r.At))).ToList();
-        foreach (var run in Runs(rules))
+        foreach (var run in OpenParts.Runs(rules, SameEnd))
         {
             var (left, right) = (run.Min(r => r.From), run.Max(r => r.To));
             var across = WithoutPageNumbers(words, run).FindAll(w => w.Box.CenterX > left && w.Box.CenterX < right);
             var partial = rules.FindAll(r => r.From > left - SameEnd && r.To < right + SameEnd && r.Length < right - left - (2 * SameEnd));
-            foreach (var ys in Parts([.. run.Select(r => r.At).Order()], across))
+            foreach (var ys in OpenParts.Of([.. run.Select(r => r.At).Order()], across))
             {
                 // a row goes on here only from a page that ends with one, and begins where its columns do: a caption is as short
                 var isFirst = !rules.Exists(r => r.At < ys[0] - SameEnd && r.From < right && r.To > left);
@@ -86,7 +86,7 @@ static class OpenGrid
         // a running head stands apart from the row that goes on, a caption says that the table does
         var head = Near(above.AsEnumerable().Reverse().TakeWhile(l => !Continued.IsSaidBy(string.Join(' ', l.Select(w => w.Text)))));
         var tail = Near(below);
-        double[] start = before is not null && head.Count > 0 && above.Count - head.Count < 2 && head.TrueForAll(before.IsWithin) ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
+        double[] start = before is not null && head.Count > 0 && above.Count - head.Count < 2 && head.TrueForAll(before.IsWithin) && !OpenParts.IsHead(OpenParts.Between(words, ys[0], ys[1])) ? [head.SelectMany(l => l).Min(w => w.Box.Top) - 1] : [];
         double[] end = isLast && tail.Count > 0 && below.Count - tail.Count < 2 ? [tail.SelectMany(l => l).Max(w => w.Box.Bottom) + 1] : [];
         double[][] extents = [[.. start, .. ys, .. end], [.. ys, .. end], [.. start, .. ys], ys];
         foreach (var all in extents.DistinctBy(e => (e[0], e[^1]))) // without open ends they are one and the same
@@ -126,57 +126,9 @@ static class OpenGrid
 
     static double Middle(List<Word> line) => line.Average(w => w.Box.CenterY);
 
-    /// <summary>The rules of each table of one width: where text stands between two rules and heads below it, a new table begins.</summary>
-    static IEnumerable<double[]> Parts(double[] ys, IReadOnlyList<Word> words)
-    {
-        var fields = ys.Zip(ys.Skip(1), Between).ToList();
-        var from = 0;
-        for (var i = 1; i < ys.Length - 2; i++)
-        {
-            var heads = fields[i + 1];
-            var areSame = heads.Laid.Count > 1 && fields[from].Laid is [var first, ..] && heads.Laid[0] == first;
-            if (i > from && (areSame || ((HeaderRows.AreHeads(heads.Laid) || heads.Lines.Exists(HeaderRows.AreHeads)) && fields[i].Laid.Count < 2)))
-            {
-                yield return ys[from..(i + 1)];
-                from = i + 1;
-            }
-        }
-
-        yield return ys[from..];
-
-        (List<string> Laid, List<List<string>> Lines) Between(double top, double bottom)
-        {
-            var inside = words.Where(w => w.Box.CenterY > top && w.Box.CenterY < bottom).ToList();
-            if (inside.Count == 0)
-            {
-                return ([], []);
-            }
-
-            var gap = AlignedExtent.Gutter * LineClusters.UsualHeight(inside);
-            var lines = LineClusters.Of(inside);
-            // the stretches of all lines laid over each other, where heads have two lines each; heads over columns cover those below
-            return (Texts(inside.OrderBy(w => w.Box.Left), lines.SelectMany(l => l), gap), lines.ConvertAll(l => Texts(l, l, gap)));
-        }
-
-        static List<string> Texts(IEnumerable<Word> laid, IEnumerable<Word> words, double gap) => [.. AlignedRows.Pieces(laid, gap)
-            .Select(p => string.Concat(words.Where(w => w.Box.CenterX > p.Left && w.Box.CenterX < p.Right).Select(w => w.Text)))];
-    }
-
     /// <summary>The fields of a box that has rules between its rows and none between its columns; null where its words show no columns.</summary>
     public static Grid? InColumns(Grid grid, IReadOnlyList<Word> words) =>
         grid.ColumnCount > 1 || grid.RowCount < FewestFields ? null : ToGrid(grid.Xs[0], grid.Xs[1], grid.Ys, [], words);
-
-    static IEnumerable<List<RulingLine>> Runs(List<RulingLine> rules)
-    {
-        var left = rules.ToList();
-        while (left.Count > 0)
-        {
-            var first = left[0];
-            var run = left.FindAll(r => Math.Abs(r.From - first.From) < SameEnd && Math.Abs(r.To - first.To) < SameEnd);
-            left.RemoveAll(run.Contains);
-            yield return run;
-        }
-    }
 
     /// <summary>Without the second stroke of a double rule: nothing is printed between the two.</summary>
     static double[] WithoutEmpty(double[] ys, List<Word> words) =>

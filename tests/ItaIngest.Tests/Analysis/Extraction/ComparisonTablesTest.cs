@@ -31,6 +31,31 @@ public sealed class ComparisonTablesTest
     }
 
     [Fact]
+    public void Rows_of_totals_and_levels_below_are_the_assessments_of_both_years()
+    {
+        var report = Extract(Text("ประจำปี 2565"), Table(
+            "ตัวชี้วัด|ปี 2564|ปี 2565|ผลต่าง", "การใช้อำนาจ|82.56|98.25|+15.69", "การเปิดเผยข้อมูล|93.50|92.14|-1.36", "คุณภาพการดำเนินงาน|80.00|81.00|+1.00",
+            "คะแนนรวม|85.35|90.46|+5.11", "ระดับผลการประเมิน|ระดับ A|A|-"));
+        Assert.Equal([(2564, 85.35m, "A"), (2565, 90.46m, "A")], report.Assessments.OrderBy(a => a.FiscalYear).Select(a => (a.FiscalYear, a.Overall?.Value ?? 0, a.Level?.Value)));
+    }
+
+    [Theory]
+    [InlineData("รายการ|ปี 2564|ปี 2565", "คะแนนรวม|85.35|90.46", "ระดับ|B|A")]
+    [InlineData("ปีงบประมาณ|2564|2565", "คะแนน|85.35|90.46", "ผลการประเมินระดับ|B|A")]
+    public void A_small_table_may_have_a_column_for_each_year(params string[] rows)
+    {
+        var report = Extract(Text("ประจำปี 2565"), Table(0, rows));
+        Assert.Equal([(2564, 85.35m, "B"), (2565, 90.46m, "A")], report.Assessments.OrderBy(a => a.FiscalYear).Select(a => (a.FiscalYear, a.Overall?.Value ?? 0, a.Level?.Value)));
+    }
+
+    [Fact]
+    public void A_year_may_be_told_behind_its_score()
+    {
+        var report = Extract(Text("ประจำปี 2565"), Text("จากคะแนนรวม 85.35 (ระดับ B) ในปีงบประมาณ พ.ศ. 2564 เป็น 90.46 (ระดับ A) ในปีงบประมาณ พ.ศ. 2565"));
+        Assert.Equal([(2564, 85.35m), (2565, 90.46m)], report.Assessments.OrderBy(a => a.FiscalYear).Select(a => (a.FiscalYear, a.Overall?.Value ?? 0)));
+    }
+
+    [Fact]
     public void Sentences_tell_changes_of_the_two_years_that_the_text_compares()
     {
         var report = Extract(

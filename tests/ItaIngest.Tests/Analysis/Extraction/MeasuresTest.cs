@@ -26,6 +26,17 @@ public sealed class MeasuresTest
     }
 
     [Fact]
+    public void The_first_row_of_a_continuation_is_no_header_though_it_has_the_words_of_one()
+    {
+        var report = Extract(
+            Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+            Table("มาตรการ|วิธีดำเนินการ|ระยะเวลา|ผู้รับผิดชอบ", "อบรมคุณธรรม|จัดอบรม|ต.ค. ๖๗|สำนักปลัด"),
+            Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ต่อ)"),
+            Table(0, ["จัดทำรายละเอียดโครงการ|ขั้นตอนการให้บริการ|ไตรมาสที่ ๒|กองคลัง", "มาตรการประหยัดพลังงาน|ประชุมชี้แจง|ม.ค. ๖๘|กองช่าง"]));
+        Assert.Equal(["อบรมคุณธรรม", "จัดทำรายละเอียดโครงการ", "มาตรการประหยัดพลังงาน"], report.Measures.Select(m => m.Title.Value));
+    }
+
+    [Fact]
     public void Measures_told_in_labelled_lines_are_measures()
     {
         var measures = Extract(

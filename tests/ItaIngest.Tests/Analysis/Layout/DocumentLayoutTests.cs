@@ -62,6 +62,22 @@ public sealed class DocumentLayoutTests
     }
 
     [Fact]
+    public void A_column_with_a_table_is_read_before_the_text_beside_it()
+    {
+        var page = new PageSketch();
+        string[] left = ["เทศบาลได้รับการประเมินคุณธรรมและความโปร่งใส", "ในการดำเนินงานของหน่วยงานภาครัฐประจำปี"];
+        page.Lines(50, 60, left).Table(100, [50, 160, 260], ["ตัวชี้วัด", "คะแนน"], ["การใช้อำนาจ", "82.56"], ["การเปิดเผยข้อมูล", "93.50"], ["คุณภาพการดำเนินงาน", "80.00"]);
+        page.Lines(50, page.Below + 10, "ตัวชี้วัดที่ลดลงคือคุณภาพการดำเนินงานซึ่งได้", "ปรับปรุงวิธีการทำงานแล้วในปีนี้ทุกส่วนราชการ");
+        page.Lines(310, 60, [.. Enumerable.Range(1, 12).Select(i => $"บรรทัดที่ {i} ของสดมภ์ที่สองซึ่งยาวเท่ากับสดมภ์แรก")]);
+        var order = DocumentLayout.Build(PageSketch.Document(page), new DiagnosticLog()).Select(b => b is Table ? "table" : PageSketch.TextOf((Paragraph)b)).ToList();
+
+        var table = order.IndexOf("table");
+        Assert.True(order.FindIndex(t => t.StartsWith("เทศบาล", StringComparison.Ordinal)) < table);
+        Assert.True(order.FindIndex(t => t.StartsWith("ตัวชี้วัดที่ลดลง", StringComparison.Ordinal)) is var behind && behind > table);
+        Assert.True(order.FindIndex(t => t.Contains("บรรทัดที่ 1 ", StringComparison.Ordinal)) > behind);
+    }
+
+    [Fact]
     public void Running_text_in_two_columns_is_read_column_by_column()
     {
         var page = new PageSketch().Text(50, 60, "หัวเรื่องเหนือทั้งสองคอลัมน์");

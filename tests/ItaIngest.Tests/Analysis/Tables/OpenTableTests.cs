@@ -30,6 +30,47 @@ public sealed class OpenTableTests
     }
 
     [Fact]
+    public void One_row_on_the_next_page_stands_in_the_columns_of_this_page()
+    {
+        var rest = new PageSketch(2)
+            .Across(60, 50, 500).Text(60, 64, "เปิดเผยข้อมูล").Lines(230, 64, "เผยแพร่บนเว็บไซต์", "เป็นรายเดือน").Text(400, 64, "งานประชาสัมพันธ์")
+            .Across(98, 50, 500);
+        var table = Assert.Single(DocumentLayout.Build(PageSketch.Document(Measures(), rest), new DiagnosticLog()).OfType<Table>());
+
+        Assert.Equal((4, 3), (table.RowCount, table.ColumnCount));
+        Assert.Equal("เผยแพร่บนเว็บไซต์\nเป็นรายเดือน", TextAt(table, 3, 1));
+    }
+
+    [Fact]
+    public void A_caption_above_the_first_rule_is_no_row_that_goes_on()
+    {
+        var next = new PageSketch(2).Text(60, 60, "ผลการดำเนินการ")
+            .Across(76, 50, 500).Text(60, 80, "กิจกรรม").Text(230, 80, "ผลการดำเนินการ").Text(400, 80, "ผู้รับผิดชอบ")
+            .Across(96, 50, 500).Text(60, 100, "อบรม").Lines(230, 100, "อบรมแล้วสองครั้ง", "ครบทุกกอง").Text(400, 100, "กองคลัง")
+            .Across(130, 50, 500).Text(60, 134, "ประชุม").Text(230, 134, "ประชุมแล้ว").Text(400, 134, "กองช่าง").Across(150, 50, 500);
+        var tables = DocumentLayout.Build(PageSketch.Document(Measures(), next), new DiagnosticLog()).OfType<Table>().ToList();
+
+        Assert.Equal(2, tables.Count);
+        Assert.Equal((3, 1, "กิจกรรม"), (tables[1].RowCount, tables[1].HeaderRowCount, TextAt(tables[1], 0, 0)));
+    }
+
+    [Fact]
+    public void A_page_number_half_below_the_table_is_none_of_its_words()
+    {
+        var table = Assert.Single(Tables(Measures().Text(475, 200, "หน้า 1")));
+        Assert.Equal(3, table.RowCount);
+        Assert.Equal("สำนักปลัด", TextAt(table, 2, 2));
+    }
+
+    [Fact]
+    public void A_short_section_row_is_one_cell_over_all_columns()
+    {
+        var page = Measures().Text(60, 190, "แบบวัด EIT").Across(206, 50, 500)
+            .Text(60, 210, "ปรับปรุงเว็บไซต์").Text(230, 210, "จัดทำหน้าเว็บใหม่").Text(400, 210, "กองยุทธศาสตร์").Across(226, 50, 500);
+        Assert.Equal(3, Assert.Single(Tables(page)).CellAt(3, 0)!.ColumnSpan);
+    }
+
+    [Fact]
     public void A_section_row_over_all_columns_is_one_cell()
     {
         var page = Measures().Text(60, 190, "ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร แบบวัดการรับรู้ของผู้มีส่วนได้เสียภายนอก").Across(206, 50, 500)

@@ -26,10 +26,10 @@ public sealed class HeaderModelTest
     [Fact]
     public void Held_out_columns_are_named_as_often_as_the_document_says()
     {
-        Score("238/252", Columns(Corpus.HeldOut, Voice.Model));
-        Score("238/252", Columns(Corpus.HeldOut, Voice.Both));
-        Score("192/252", Columns(Corpus.HeldOut, Voice.Rules));
-        Score("234/252", Columns(Corpus.DamagedHeldOut(), Voice.Both));
+        Score("240/252", Columns(Corpus.HeldOut, Voice.Model));
+        Score("240/252", Columns(Corpus.HeldOut, Voice.Both));
+        Score("198/252", Columns(Corpus.HeldOut, Voice.Rules));
+        Score("236/252", Columns(Corpus.DamagedHeldOut(), Voice.Both));
     }
 
     [Fact]
