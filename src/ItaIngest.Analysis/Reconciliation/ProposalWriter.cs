@@ -15,8 +15,8 @@ static class ProposalWriter
     public static Proposal Write(Resolution resolution, IReadOnlyList<Reconciled> numbers)
     {
         var changes = numbers.SelectMany(Changes).ToList();
-        var english = numbers.Select(n => English(n, resolution)).Append(Assumption(resolution.Component, false));
-        var thai = numbers.Select(n => Thai(n, resolution)).Append(Assumption(resolution.Component, true));
+        var english = numbers.Select(n => English(n, resolution)).Append(Then(numbers, resolution, isThai: false)).Append(Assumption(resolution.Component, isThai: false));
+        var thai = numbers.Select(n => Thai(n, resolution)).Append(Then(numbers, resolution, isThai: true)).Append(Assumption(resolution.Component, isThai: true));
         return new Proposal(changes, changes.TrueForAll(c => c.Certain), string.Join(" ", english.Where(s => s.Length > 0)), string.Join(" ", thai.Where(s => s.Length > 0)));
     }
 
@@ -57,13 +57,25 @@ static class ProposalWriter
     static string PrintedAs(Reconciled number, string unreadable) =>
         string.Join(", ", number.Changed.Select(o => o.Value is null ? unreadable : o.Reading).Distinct());
 
-    // First what did not hold as printed; a calculation of few numbers before one of many.
-    static string Because(Reconciled number, Resolution resolution)
+    static string Because(Reconciled number, Resolution resolution) =>
+        Calculations(number, resolution).FirstOrDefault() is { } calculation ? ": " + calculation.Text : "";
+
+    // What else comes out right with these numbers, such as the total that two of them are in: each calculation once.
+    static string Then(IReadOnlyList<Reconciled> numbers, Resolution resolution, bool isThai)
     {
-        var own = resolution.Component.Identities.Where(i => i.Doubt is null && i.Parts.Any(p => p.Fact == number.Fact)).OrderBy(i => i.Parts.Count);
-        var calculations = own.Select(i => Arithmetic.Of(i, number.Fact, f => resolution.Values[f])).OfType<string>().Take(2).ToList();
-        return calculations.Count == 0 ? "" : ": " + string.Join("; ", calculations);
+        var shown = numbers.Select(n => Calculations(n, resolution).FirstOrDefault()?.Text).ToHashSet();
+        var more = numbers.SelectMany(n => Calculations(n, resolution).Skip(1)).DistinctBy(c => c.Text).Where(c => !shown.Contains(c.Text))
+            .Select(c => isThai ? Finding.Thai($"แล้ว{c.Result.Thai} จึงตรง: {c.Text}") : Finding.English($"And then {c.Result.English} is right: {c.Text}."));
+        return string.Join(" ", more);
     }
+
+    // A calculation of few numbers before one of many.
+    static IEnumerable<Calculation> Calculations(Reconciled number, Resolution resolution) => resolution.Component.Identities
+        .Where(i => i.Doubt is null && i.Parts.Any(p => p.Fact == number.Fact)).OrderBy(i => i.Parts.Count)
+        .Select(i => Arithmetic.Of(i, number.Fact, f => resolution.Values[f]) is { } text ? new Calculation(i.Result ?? number.Fact, text) : null)
+        .OfType<Calculation>().Take(MostCalculations);
+
+    const int MostCalculations = 3;
 
     static string Advice(Reconciled number, bool isThai) => number.Changed.Select(o => SlipOf(o, number)).Distinct().Order().First() switch
     {
@@ -86,4 +98,6 @@ static class ProposalWriter
 
     static string Assumption(Component component, bool isThai) => !component.IsAssumed ? ""
         : isThai ? "(ถือตามน้ำหนักปกติ ซึ่งยังไม่ได้ยืนยันสำหรับปีนี้)" : "(Assuming the usual weights, which are not confirmed for this year.)";
+
+    sealed record Calculation(NumberFact Result, string Text);
 }
