@@ -53,7 +53,7 @@ static partial class InstrumentTables
         }
     }
 
-    /// <summary>The instrument that a text names, digits that look like its letters allowed ('0IT'); empty for none.</summary>
+    /// <summary>The instrument that a text names, digits that look like its letters, and a thin I that was lost, allowed (0IT, OT); empty for none.</summary>
     public static string CodeOf(string text)
     {
         if (ItaCalendar.Instruments.FirstOrDefault(code => text.Contains(code, StringComparison.OrdinalIgnoreCase)) is { } exact)
@@ -62,10 +62,10 @@ static partial class InstrumentTables
         }
 
         var misread = Misread().Match(text);
-        return !misread.Success ? "" : misread.Value[0] is 'E' ? "EIT" : misread.Value[0] is 'O' or '0' ? "OIT" : "IIT";
+        return !misread.Success ? "" : misread.Value[0] is 'E' ? "EIT" : misread.Value[0] is 'O' or 'Q' or '0' ? "OIT" : "IIT";
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[EO0I1l|][I1l|]T(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[EOQ0I1l|][I1l|]|[EOQ0I])T(?![A-Za-z])")]
     private static partial Regex Misread();
 
     // The rows of each instrument: its code stands in the first, the rest are covered by a span or left blank.

@@ -37,7 +37,7 @@ public static partial class ThaiDate
     }
 
     /// <summary>Canonical, Arabic digits, one kind of dash, and a space around 'ถึง', which joins months where a cell's line ended behind it.</summary>
-    static string Plain(string text) => Dash().Replace(ThaiNumber.ToArabic(ThaiText.Canonical(text)).Replace('\n', ' '), "-")
+    static string Plain(string text) => Dash().Replace(ThaiNumber.ToArabic(ThaiMonths.Spelt(ThaiText.Canonical(text))).Replace('\n', ' '), "-")
         .Replace("ถึง", " ถึง ", StringComparison.Ordinal);
 
     static Parsed<ThaiPeriod> OfParts(IReadOnlyList<DatePart> parts, string plain, int? fiscalYear)

@@ -27,6 +27,17 @@ static partial class ThaiMonths
         return 1 + (index >= 0 ? index : Array.FindIndex(Full, f => f.StartsWith(bare, StringComparison.Ordinal)));
     }
 
+    /// <summary>
+    /// The text with full names of months of which one letter is another ('ตุสาคม', as readers and typists slip) as they are spelt. No two
+    /// months are one letter apart, and no other word of Thai is that near to one. Of the same length as before.
+    /// </summary>
+    public static string Spelt(string text) => Word().Replace(text, word => Array.Find(Full, name => IsOneLetterOff(word.Value, name)) ?? word.Value);
+
+    static bool IsOneLetterOff(string word, string name) => word.Length == name.Length && word.Zip(name).Count(pair => pair.First != pair.Second) == 1;
+
+    [GeneratedRegex(@"(?<=เดือน|(?<![ก-\u0E4E]))[ก-\u0E4E]{6,10}(?![ก-\u0E4E])")]
+    private static partial Regex Word();
+
     /// <summary>Whether the text ends with a month or with a number after one.</summary>
     public static bool EndsWithDate(string text) => AtEnd().IsMatch(text);
 
