@@ -66,8 +66,8 @@ public sealed class ThaiDateTests
     [InlineData("ตุลาคม ๒๕๖ - กันยายน ๒๕๖๘")]
     [InlineData("ตุลาคม ๒๒๖๗ - กันยายน ๒๕๖๘")]
     [InlineData("ตุลาคม ๒๕๖๘ - กันยายน ๒๕๖๗")]
-    [InlineData("ตุสาคม ๒๕๖๗ - กันยายน ๒๕๖๘")]
-    [InlineData("ตุลาคม ๒๕๖๗ - จันยายน ๒๕๖๘")]
+    [InlineData("ตุสาดม ๒๕๖๗ - กันยายน ๒๕๖๘")]
+    [InlineData("ตุลาคม ๒๕๖๗ - จันขายน ๒๕๖๘")]
     [InlineData("ตลอดเวลา")]
     [InlineData("ทุก ๓ เดือน")]
     [InlineData("")]
@@ -75,6 +75,11 @@ public sealed class ThaiDateTests
     [InlineData("สำนักปลัดเทศบาล")]
     [InlineData("๙๘.๕๐")]
     public void What_is_no_period_has_no_value(string text) => Assert.False(ThaiDate.ParsePeriod(text, 2568).IsValid);
+
+    [Theory]
+    [InlineData("ตุสาคม ๒๕๖๗ - กันยายน ๒๕๖๘")]
+    [InlineData("เดือนตุลาคม ๒๕๖๗ - เดือนจันยายน ๒๕๖๘")]
+    public void One_wrong_letter_of_a_month_is_seen_through(string text) => Assert.Equal(Year2568, Show(ThaiDate.ParsePeriod(text)));
 
     [Fact]
     public void Several_periods_are_covered_and_told()
