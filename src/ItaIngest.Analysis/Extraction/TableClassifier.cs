@@ -124,7 +124,8 @@ static partial class TableClassifier
             || (columns.Any(c => c.Role == ColumnRole.PersonName) && columns.Any(c => c.Role is ColumnRole.Position or ColumnRole.PersonRole));
     }
 
-    [GeneratedRegex(@"^\W*(แบบ(วัด)?\s*)?(IIT|EIT|OIT)\W*$", RegexOptions.IgnoreCase)]
+    // As read, too: a digit for a letter, a thin I lost (see InstrumentTables.CodeOf).
+    [GeneratedRegex(@"^\W*(แบบ(วัด)?\s*)?([EOQ0I1l|]?[I1l|]|[EOQ0])T\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex InstrumentCell();
 
     [GeneratedRegex(@"[0-9]\s*%|^\s*[0-9]{1,3}\.[0-9]{1,2}\s*$")]
