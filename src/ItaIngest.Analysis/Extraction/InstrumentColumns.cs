@@ -19,8 +19,8 @@ static partial class InstrumentColumns
     static void NameByHeadings(TableView table, Column[] columns)
     {
         var named = columns.Where(c => c.Role is ColumnRole.Instrument or ColumnRole.InstrumentScore or ColumnRole.Score or ColumnRole.Total or ColumnRole.Other)
-            .Select(c => (Column: c, Codes: Code().Matches(c.Header))).Where(c => c.Codes.Count == 1 && ColumnContent.IsCount(table, c.Column.Index)).ToList();
-        if (named.Select(c => c.Codes[0].Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2)
+            .Select(c => (Column: c, Code: Code().Count(c.Header) > 1 ? "" : InstrumentTables.CodeOf(c.Header))).Where(c => c.Code.Length > 0 && ColumnContent.IsCount(table, c.Column.Index)).ToList();
+        if (named.Select(c => c.Code).Distinct(StringComparer.Ordinal).Count() < 2)
         {
             return;
         }

@@ -40,7 +40,7 @@ internal sealed class ScanWords(ScanLayout layout, LineReader lines, ConfidenceT
             }
 
             var isPen = hand.IsPenLine(line, words);
-            foreach (var word in words)
+            foreach (var word in words.Where(w => !IsRuling(w)))
             {
                 Add(line, word, isPen || hand.IsPenWord(line, word));
             }
@@ -69,6 +69,9 @@ internal sealed class ScanWords(ScanLayout layout, LineReader lines, ConfidenceT
             && widest > LongestDash * line.LetterHeight
             && (!words.Any(w => w.Text.Any(char.IsLetterOrDigit)) || words.Sum(w => w.Text.Length) < widest / (WidestLetter * line.LetterHeight));
     }
+
+    // What is left of a ruling on shaded ground is read as an upright bar. Thai official print has none.
+    static bool IsRuling(PixelWord word) => word.Text.All(c => c == '|');
 
     void Add(TextLine line, PixelWord word, bool isByHand)
     {
