@@ -35,6 +35,6 @@ static partial class IndicatorReference
 
     static int? Canonical(string digits) => int.Parse(digits, CultureInfo.InvariantCulture) is >= 1 and <= 10 and var no ? no : null;
 
-    [GeneratedRegex(@"ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?\s*(?<no>[0-9]{1,2})(?![0-9])|ตัวชี้วัด(?:ย่อย)?\s*(?:ที่|ด้าน|เรื่อง)?\s*[:""“]?\s*(?=การ|คุณภาพ|ประสิทธิภาพ|ใช้|แก้ไข|ป้องกัน|เปิดเผย|ปรับปรุง)|ตัวชี้วัด(?:ย่อย)?\s*ที่")]
+    [GeneratedRegex(@"ตัวชี้?วัด(?:ย่อย)?\s*(?:ที่?)?\s*(?<no>[0-9]{1,2})(?![0-9])|ตัวชี้?วัด(?:ย่อย)?\s*(?:ที่?|ด้าน|เรื่อง)?\s*[:""“]?\s*(?=การ|คุณภาพ|ประสิทธิภาพ|ใช้|แก้ไข|ป้องกัน|เปิดเผย|ปรับปรุง)|ตัวชี้?วัด(?:ย่อย)?\s*ที่?")]
     private static partial Regex Reference();
 }

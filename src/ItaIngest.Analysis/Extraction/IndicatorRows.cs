@@ -84,7 +84,7 @@ static partial class IndicatorRows
         return (agreeing * 2 > rows.Count ? plain : null, rank);
     }
 
-    [GeneratedRegex(@"^\s*(?:ตัวชี้วัด\s*(?:ที่)?\s*)?([0-9]{1,2})\s*[.):]?\s*(?=[^0-9.\s])|^\s*ตัวชี้วัด\s*(?:ที่|ด้าน)?\s*[:：]?\s*(?=\D)")]
+    [GeneratedRegex(@"^\s*(?:ตัวชี้?วัด\s*(?:ที่?)?\s*)?([0-9]{1,2})\s*[.):]?\s*(?=[^0-9.\s])|^\s*ตัวชี้?วัด\s*(?:ที่?|ด้าน)?\s*[:：]?\s*(?=\D)")]
     private static partial Regex LeadingNumber();
 
     [GeneratedRegex(@"^\s*(คะแนน|ผล|ผลคะแนน)?\s*(รวม|เฉลี่ย|ภาพรวม|รวมทั้งสิ้น|รวมทั้งหมด|รวมเฉลี่ย)")]

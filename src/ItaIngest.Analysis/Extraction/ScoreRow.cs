@@ -104,6 +104,6 @@ static partial class ScoreRow
     [GeneratedRegex(@"\(?\s*(?:ร้อยละ|น้ำหนัก|เต็ม)?\s*([1-9][0-9])\s*(?:%|คะแนน)?\s*\)?\s*$")]
     private static partial Regex Weight();
 
-    [GeneratedRegex(@"^\s*(?:คะแนน)?\s*ตัวชี้วัด\s*(?:ที่)?\s*([0-9]{1,2})\s*$")]
+    [GeneratedRegex(@"^\s*(?:คะแนน)?\s*ตัวชี้?วัด\s*(?:ที่?)?\s*([0-9]{1,2})\s*$")]
     private static partial Regex Numbered();
 }

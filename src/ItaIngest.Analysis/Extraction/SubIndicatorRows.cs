@@ -49,11 +49,11 @@ static partial class SubIndicatorRows
     }
 
     // Only the indicators of OIT, 9 and 10, have sub-indicators: without its word a number must be of these.
-    [GeneratedRegex(@"^\s*(?:ตัว\s*ชี้\s*วัด\s*ย่อย\s*(?:ที่)?\s*(?<no>[0-9]{1,2}\.[0-9]{1,2})|(?:ตัว\s*ชี้\s*วัด\s*(?:ที่)?\s*)?(?<no>(?:9|10)\.[1-9])(?![0-9]))\s*[.:]?\s*")]
+    [GeneratedRegex(@"^\s*(?:ตัว\s*ชี้?\s*วัด\s*ย่อย\s*(?:ที่?)?\s*(?<no>[0-9]{1,2}\.[0-9]{1,2})|(?:ตัว\s*ชี้?\s*วัด\s*(?:ที่?)?\s*)?(?<no>(?:9|10)\.[1-9])(?![0-9]))\s*[.:]?\s*")]
     private static partial Regex Heading();
 
     // 'ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน': one row heads both.
-    [GeneratedRegex(@"ตัว\s*ชี้\s*วัด\s*ย่อย\s*(?:ที่)?\s*(?<no>[0-9]{1,2}\.[0-9]{1,2})\s*[.:]?\s*")]
+    [GeneratedRegex(@"ตัว\s*ชี้?\s*วัด\s*ย่อย\s*(?:ที่?)?\s*(?<no>[0-9]{1,2}\.[0-9]{1,2})\s*[.:]?\s*")]
     private static partial Regex AfterIndicator();
 
     // '(66.67 คะแนน)', 'คะแนน 66.67' at the end of the heading.
