@@ -23,6 +23,11 @@ sealed class MisreadCosts(Confusions confusions)
     /// <summary>Two places of a number misread, whichever.</summary>
     public const int TwoPlaces = 2 * Lost;
 
+    // Scores are most of what is asked for, each of them for every fact: written once.
+    const int Hundred = 10_001;
+
+    static readonly string[] Scores = [.. Enumerable.Range(0, Hundred).Select(v => NumberReading.Text(v / 100m, 2))];
+
     readonly int[][] ocr = [Table(confusions, isThai: false), Table(confusions, isThai: true)];
 
     /// <summary>Those of the model that comes with the program.</summary>
@@ -34,9 +39,8 @@ sealed class MisreadCosts(Confusions confusions)
     /// <param name="observation">What was read.</param>
     public int Of(long value, int decimals, Observation observation)
     {
-        Span<char> full = stackalloc char[24];
-        var length = Write(value, decimals, full);
-        var printed = full[..length];
+        Span<char> written = stackalloc char[24];
+        var printed = decimals == 2 && value is >= 0 and < Hundred ? Scores[value].AsSpan() : written[..Write(value, decimals, written)];
         var table = observation.Origin == TextOrigin.Ocr ? ocr[observation.IsThai ? 1 : 0] : null;
         var cost = Of(printed, observation.Reading, table);
 

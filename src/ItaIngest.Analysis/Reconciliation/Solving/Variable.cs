@@ -16,16 +16,7 @@ sealed class Variable
     public Variable(long first, long step, int[] costs)
     {
         (this.first, this.step, this.costs) = (first, step, costs);
-        var candidates = new List<Candidate>(costs.Length);
-        for (var i = 0; i < costs.Length; i++)
-        {
-            if (costs[i] > NoCandidate)
-            {
-                candidates.Add(new Candidate(first + (step * i), costs[i]));
-            }
-        }
-
-        Candidates = [.. candidates.OrderBy(c => c.Cost)];
+        Candidates = Sorted();
     }
 
     /// <summary>Cheapest first; of equal cost the smaller first.</summary>
@@ -39,5 +30,31 @@ sealed class Variable
     {
         var (place, rest) = Math.DivRem(value - first, step);
         return rest == 0 && place >= 0 && place < costs.Length && costs[place] > NoCandidate ? costs[place] : null;
+    }
+
+    // Costs are small whole numbers and values stand in order: places are counted, not compared.
+    Candidate[] Sorted()
+    {
+        var places = new int[costs.DefaultIfEmpty(0).Max() + 2];
+        foreach (var cost in costs)
+        {
+            places[cost + 1] += cost > NoCandidate ? 1 : 0;
+        }
+
+        for (var cost = 1; cost < places.Length; cost++)
+        {
+            places[cost] += places[cost - 1];
+        }
+
+        var candidates = new Candidate[places[^1]];
+        for (var i = 0; i < costs.Length; i++)
+        {
+            if (costs[i] > NoCandidate)
+            {
+                candidates[places[costs[i]]++] = new Candidate(first + (step * i), costs[i]);
+            }
+        }
+
+        return candidates;
     }
 }
