@@ -36,6 +36,7 @@ static class CommandLine
             WarningsCommand.Make(global),
             ExplainCommand.Make(global),
             ExportCommand.Make(global),
+            ReviewCommand.Make(global),
             EvalCommand.Make(global),
             TrainCommand.Make(global),
             DoctorCommand.Make(global),

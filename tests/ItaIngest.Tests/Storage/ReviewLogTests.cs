@@ -1,0 +1,116 @@
+using Dapper;
+using ItaIngest.Storage.Review;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace ItaIngest.Tests.Storage;
+
+public sealed class ReviewLogTests : IDisposable
+{
+    static readonly string Sha = new('a', 64);
+    readonly TemporaryFolder folder = new();
+    readonly ReviewLog log;
+
+    public ReviewLogTests() => log = new ReviewLog(Database, TimeProvider.System);
+
+    string Database => Path.Combine(folder.Path, "review.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public void An_untouched_log_is_proved()
+    {
+        Assert.Equal(new ChainProof(0, null), log.Verify());
+        Fill();
+        Assert.Equal(new ChainProof(3, null), log.Verify());
+    }
+
+    [Theory]
+    [InlineData("UPDATE review_log SET number = 9 WHERE number = 2")]
+    [InlineData("UPDATE review_log SET document = 'b' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET at = '2020-01-01' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET who = 'other' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET act = 'AsPrinted' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET act = '-1' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET field = '/x' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET from_value = NULL WHERE number = 2")]
+    [InlineData("UPDATE review_log SET to_value = '1' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET slip = NULL WHERE number = 2")]
+    [InlineData("UPDATE review_log SET warning = 'x' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET reason = '' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET undoes = 2 WHERE number = 3")]
+    [InlineData("UPDATE review_log SET previous = '' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET hash = '' WHERE number = 2")]
+    [InlineData("UPDATE review_log SET from_value = to_value, to_value = from_value WHERE number = 2")]
+    [InlineData("DELETE FROM review_log WHERE number = 1")]
+    [InlineData("DELETE FROM review_log WHERE number = 2")]
+    [InlineData("DELETE FROM review_log WHERE number = 3")]
+    [InlineData("DELETE FROM review_log")]
+    [InlineData("DELETE FROM review_head")]
+    [InlineData("UPDATE review_log SET number = 7 WHERE number = 1; UPDATE review_log SET number = 1 WHERE number = 2; UPDATE review_log SET number = 2 WHERE number = 7")]
+    public void Tampering_is_found(string sql)
+    {
+        Fill();
+        using var connection = Open();
+        connection.Execute("DROP TRIGGER review_log_no_update; DROP TRIGGER review_log_no_delete; " + sql);
+        Assert.NotNull(log.Verify().FirstFault);
+    }
+
+    [Theory]
+    [InlineData("UPDATE review_log SET who = 'other'")]
+    [InlineData("DELETE FROM review_log")]
+    public void The_database_itself_refuses_a_change(string sql)
+    {
+        Fill();
+        using var connection = Open();
+        Assert.Contains("append-only", Assert.Throws<SqliteException>(() => connection.Execute(sql)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_save_that_did_not_see_the_last_entry_is_asked_and_nothing_is_lost()
+    {
+        var first = log.Append(Sha, Correction("ก"), 0).Saved!;
+        var second = log.Append(Sha, Correction("ข"), 0);
+        Assert.Null(second.Saved);
+        Assert.Equal([first], second.Unseen);
+        Assert.Equal([first], log.Of(Sha));
+        Assert.NotNull(log.Append(Sha, Correction("ข"), first.Number).Saved);
+        Assert.NotNull(log.Append(new string('c', 64), Correction("ค"), 0).Saved);
+    }
+
+    [Fact]
+    public void What_is_undone_no_longer_stands_and_cannot_be_undone_again()
+    {
+        Fill();
+        Assert.Equal(3, log.Standing(Sha).Count);
+        log.Append(Sha, new ReviewDecision("ก", ReviewAct.Undo, Undoes: 2), 3);
+        Assert.Equal([1L, 3L], log.Standing(Sha).Select(entry => entry.Number));
+        Assert.Throws<ArgumentException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Undo, Undoes: 2), 4));
+        Assert.Equal(4, log.Of(Sha).Count);
+    }
+
+    [Fact]
+    public void A_dismissal_needs_a_reason() =>
+        Assert.Throws<ArgumentException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Dismiss, Reason: " "), 0));
+
+    static ReviewDecision Correction(string who) => new(who, ReviewAct.Correct, "/a", "87.50", "37.50", "misread", "score.total-mismatch", "เห็นบนหน้า");
+
+    SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={Database}");
+        connection.Open();
+        return connection;
+    }
+
+    void Fill()
+    {
+        for (var seen = 0; seen < 3; seen++)
+        {
+            log.Append(Sha, Correction("ก"), seen);
+        }
+    }
+}
