@@ -83,6 +83,16 @@ public sealed class ReviewLogTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_saves_at_once_that_saw_the_same_state_one_is_written()
+    {
+        var saves = new ReviewSave[8];
+        Parallel.For(0, saves.Length, i => saves[i] = new ReviewLog(Database, TimeProvider.System).Append(Sha, Correction($"{i}"), 0));
+        var saved = Assert.Single(saves, save => save.Saved is not null).Saved!;
+        Assert.All(saves.Where(save => save.Saved is null), save => Assert.Equal([saved], save.Unseen));
+        Assert.Equal(new ChainProof(1, null), log.Verify());
+    }
+
+    [Fact]
     public void What_is_undone_no_longer_stands_and_cannot_be_undone_again()
     {
         Fill();
