@@ -10,7 +10,7 @@ return args switch
     ["born-digital", .. var files] => BornDigital.Run(files),
     ["checks", .. var files] when files.Length > 0 => CheckCost.Run(files),
     ["layers", .. var files] => Layers.Run(files),
-    ["checking", .. var files] when files.Length > 0 => Checking.Run(files),
+    ["analysis", .. var files] when files.Length > 0 => AnalysisCost.Run(files),
     ["help"] or [] => Usage(),
     _ => Benchmarks(args),
 };
@@ -24,7 +24,7 @@ static int Benchmarks(string[] args)
 static int Usage()
 {
     Console.Error.WriteLine("born-digital FILE.pdf...   time of a page from file to record, and PDFium's own part of it");
-    Console.Error.WriteLine("checking RECORD.json...    time of validation and reconciliation of each record");
+    Console.Error.WriteLine("analysis FILE.pdf...       time of a page after reading, stage by stage");
     Console.Error.WriteLine("checks FILE...             what the rules and the proposals cost for each report");
     Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
     Console.Error.WriteLine("scans FILE.pdf...          pages a second against stock tesseract on the same images, and a reader's memory");

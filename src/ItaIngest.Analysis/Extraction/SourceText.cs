@@ -49,6 +49,9 @@ sealed class SourceText
     /// <summary>The indicator whose name it is most like; asked of every short cell, so it is remembered.</summary>
     public IndicatorMatch Indicator => indicator ??= IndicatorNames.Best(Text);
 
+    /// <summary>What <see cref="Learned.CellFeatures"/> found in it, a bit for each pattern; null until it is asked, which happens for the table and for the column.</summary>
+    public uint? Patterns { get; set; }
+
     /// <summary>The lines it was made of.</summary>
     public IReadOnlyList<Line> Lines { get; }
 

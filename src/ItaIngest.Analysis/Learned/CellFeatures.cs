@@ -43,13 +43,31 @@ static partial class CellFeatures
             return;
         }
 
-        foreach (var (name, test) in Patterns)
+        var found = cells.Select(PatternsOf).ToList();
+        for (var i = 0; i < Patterns.Length; i++)
         {
-            bag.Add(prefix + name, weight * cells.Count(test) / cells.Count);
+            var bit = 1U << i;
+            bag.Add(prefix + Patterns[i].Name, weight * found.Count(f => (f & bit) != 0) / cells.Count);
         }
 
         bag.Add(prefix + "length", weight * Math.Min(1, cells.Average(c => c.Text.Length) / LongCell));
         bag.Add(prefix + "short", weight * cells.Count(c => c.Text.Length <= ShortCell) / cells.Count);
+    }
+
+    static uint PatternsOf(SourceText cell)
+    {
+        if (cell.Patterns is not { } found)
+        {
+            found = 0;
+            for (var i = 0; i < Patterns.Length; i++)
+            {
+                found |= Patterns[i].Test(cell) ? 1U << i : 0;
+            }
+
+            cell.Patterns = found;
+        }
+
+        return found;
     }
 
     [GeneratedRegex(@"^\s*[0-9]{1,3}[.)]?\s*$")]

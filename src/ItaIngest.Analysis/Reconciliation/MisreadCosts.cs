@@ -23,10 +23,10 @@ sealed class MisreadCosts(Confusions confusions)
     /// <summary>Two places of a number misread, whichever.</summary>
     public const int TwoPlaces = 2 * Lost;
 
-    // Scores are most of what is asked for, each of them for every fact: written once.
-    const int Hundred = 10_001;
+    // Scores and changes of two decimals are most of what is asked for, each of them for every fact: written once.
+    const int Hundred = 10_000;
 
-    static readonly string[] Scores = [.. Enumerable.Range(0, Hundred).Select(v => NumberReading.Text(v / 100m, 2))];
+    static readonly string[] Scores = [.. Enumerable.Range(-Hundred, (2 * Hundred) + 1).Select(v => NumberReading.Text(v / 100m, 2))];
 
     readonly int[][] ocr = [Table(confusions, isThai: false), Table(confusions, isThai: true)];
 
@@ -40,7 +40,7 @@ sealed class MisreadCosts(Confusions confusions)
     public int Of(long value, int decimals, Observation observation)
     {
         Span<char> written = stackalloc char[24];
-        var printed = decimals == 2 && value is >= 0 and < Hundred ? Scores[value].AsSpan() : written[..Write(value, decimals, written)];
+        var printed = decimals == 2 && value is >= -Hundred and <= Hundred ? Scores[value + Hundred].AsSpan() : written[..Write(value, decimals, written)];
         var table = observation.Origin == TextOrigin.Ocr ? ocr[observation.IsThai ? 1 : 0] : null;
         var cost = Of(printed, observation.Reading, table);
 
