@@ -15,14 +15,14 @@ public static class NoiseRun
     public static IReadOnlyList<double> Rates { get; } = [0.01, 0.02, 0.04, 0.08];
 
     /// <summary>Disturbs each record several times at each rate.</summary>
-    /// <param name="reports">Records as read from documents that are read without a fault (DOCX).</param>
+    /// <param name="reports">Records as read from documents that are read without a fault (DOCX). Those whose numbers contradict each other on paper have no one truth and are left out.</param>
     /// <param name="documents">How many disturbed documents there are at each rate.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="cancellation">Stops between documents.</param>
     public static IReadOnlyList<NoiseScore> Run(IReadOnlyList<ItaReport> reports, int documents, IProgress<string>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var slips = reports.Select(SlipsOf).ToList();
+        var whole = reports.Where(r => Changes(r, new DiagnosticLog()).Count == 0).ToList();
         var scores = new List<NoiseScore>();
         foreach (var rate in Rates)
         {
@@ -35,7 +35,7 @@ public static class NoiseRun
                     progress?.Report($"{rate:P0}: {i} / {documents}");
                 }
 
-                Add(score, NoisyRecord.Of(reports[i % reports.Count], new DigitNoise(rate, new Random(i))), slips[i % reports.Count]);
+                Add(score, NoisyRecord.Of(whole[i % whole.Count], new DigitNoise(rate, new Random(i))));
             }
 
             scores.Add(score);
@@ -44,20 +44,17 @@ public static class NoiseRun
         return scores;
     }
 
-    // What is wrong on paper already has no truth to be restored: the author's slips are left out.
-    static HashSet<string> SlipsOf(ItaReport report) => [.. Changes(report, new DiagnosticLog()).Keys];
-
     static Dictionary<string, ProposedChange> Changes(ItaReport report, DiagnosticLog log) =>
         Proposals.Add(report, ReportValidator.Validate(report), log).SelectMany(w => w.Proposal?.Changes ?? []).GroupBy(c => c.Field).ToDictionary(g => g.Key, g => g.First());
 
-    static void Add(NoiseScore score, NoisyRecord record, HashSet<string> slips)
+    static void Add(NoiseScore score, NoisyRecord record)
     {
         var log = new DiagnosticLog();
         var changes = Changes(record.Report, log);
         var coverage = Coverage.Of(record.Report);
         score.Documents++;
         score.GivenUp += log.Entries.Any(d => d.Code == DiagnosticCodes.ReconcileGaveUp) ? 1 : 0;
-        foreach (var number in record.Numbers.Where(n => !slips.Contains(n.Field)))
+        foreach (var number in record.Numbers)
         {
             Count(score, number, changes.GetValueOrDefault(number.Field), coverage.GetValueOrDefault(number.Field));
         }
