@@ -15,7 +15,7 @@ static class Identities
         [
             .. ChangeIdentities.Of(report, book),
             .. assessments.SelectMany(i => ScoreIdentities.Of(report, i, book, calendar)),
-            .. assessments.SelectMany(i => ItemIdentities.Of(report, i, book)),
+            .. assessments.SelectMany(i => ItemIdentities.Of(report, i, book, calendar)),
             .. assessments.SelectMany(i => SurveyIdentities.Of(report, i, book)),
         ];
     }

@@ -9,12 +9,13 @@ namespace ItaIngest.Analysis.Reconciliation;
 /// <summary>OIT items, the sub-indicators and indicators over them.</summary>
 static class ItemIdentities
 {
-    /// <summary>Those of one assessment, where the year's plan of items is known.</summary>
-    public static IEnumerable<Identity> Of(ItaReport report, int index, FactBook book)
+    /// <summary>Those of one assessment, where the year's plan of items is confirmed.</summary>
+    public static IEnumerable<Identity> Of(ItaReport report, int index, FactBook book, ItaCalendar calendar)
     {
         var assessment = report.Assessments[index];
         var agency = ThaiText.Key(assessment.Agency?.Value ?? "");
-        var groups = OitPlan.Of(assessment.FiscalYear).Select(p => (p.Sub, Items: Items(p, assessment, agency, book))).ToList();
+        var plan = calendar.Year(assessment.FiscalYear)?.Items is { Confirmed: not null } confirmed ? confirmed.SubIndicators : [];
+        var groups = plan.Select(p => (p.Sub, Items: Items(p, assessment, agency, book))).ToList();
         foreach (var (sub, items) in groups.Where(g => g.Items is not null))
         {
             var at = assessment.SubIndicators.ToList().FindIndex(s => s.No == sub);

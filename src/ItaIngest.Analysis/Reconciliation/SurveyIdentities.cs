@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaIngest.Analysis.Domain;
 using ItaIngest.Analysis.Validation;
 using ItaIngest.Model.Records;
 

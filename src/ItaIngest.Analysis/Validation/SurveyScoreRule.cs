@@ -11,9 +11,6 @@ namespace ItaIngest.Analysis.Validation;
 /// </summary>
 sealed class SurveyScoreRule : IRule
 {
-    static readonly decimal[] FourAnswers = [0, 33, 67, 100];
-    static readonly decimal[] TwoAnswers = [0, 100];
-
     /// <inheritdoc/>
     public string Code => WarningCodes.SurveyScoreMismatch;
 
@@ -23,7 +20,7 @@ sealed class SurveyScoreRule : IRule
 
     Warning? CheckRow(SurveyRows row)
     {
-        var points = row.Row.Answers.Count switch { 4 => FourAnswers, 2 => TwoAnswers, _ => null };
+        var points = SurveyPoints.Of(row.Row.Answers.Count);
         if (row.Score is not { } score || points is null || row.Percents.Count != points.Length)
         {
             return null;
