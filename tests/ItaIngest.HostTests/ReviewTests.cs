@@ -25,11 +25,37 @@ public sealed class ReviewTests : IDisposable
         var whole = await Verify();
         Assert.True(whole.Code == 0, whole.Errors);
         Assert.Contains("2 entries", whole.Errors, StringComparison.Ordinal);
+        var head = whole.Output.Trim();
+        Assert.Equal($"2:{log.Of("a")[1].Hash}", head);
+        Assert.Equal(0, (await Verify("--head", head)).Code);
+        Assert.Equal(4, (await Verify("--head", "2:" + new string('0', 64))).Code);
 
         Delete(2);
         var broken = await Verify();
         Assert.True(broken.Code == 4, broken.Errors);
         Assert.Contains("entry 2", broken.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Decisions_are_exported_and_a_reading_that_disagrees_is_told()
+    {
+        sandbox.Write("in/a.docx", await File.ReadAllBytesAsync(Sandbox.Corpus("san-na-meng-2568/source.docx"), TestContext.Current.CancellationToken));
+        Assert.Equal(0, (await Program("run", "in", "--out", "out")).Code);
+        var entry = sandbox.Store.List()[0];
+        var score = sandbox.Store.ReadRecord(entry.Sha256)!.Content!.Assessments[0].Indicators[0].Score;
+        var log = new ReviewLog(sandbox.Folders.Database, TimeProvider.System);
+        Assert.NotNull(log.Append(entry.Sha256, new ReviewDecision("สมศรี", ReviewAct.Correct, "/content/assessments/0/indicators/0/score", score.Raw, "12.34"), 0).Saved);
+
+        var export = await Program("export", "--format", "jsonl", "--out", "-");
+        Assert.Contains("\"reviewed\":12.34", export.Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await Program("review", "conflicts")).Code);
+
+        var record = sandbox.Store.ReadRecord(entry.Sha256)!;
+        sandbox.Store.Complete(
+            record with { Content = record.Content! with { Assessments = [] } }, new ItaIngest.Storage.EngineKey("e", "o"), DateTimeOffset.UnixEpoch);
+        var conflicts = await Program("review", "conflicts", "--json");
+        Assert.True(conflicts.Code == 4, conflicts.Errors);
+        Assert.Contains("\"kind\": \"gone\"", conflicts.Output, StringComparison.Ordinal);
     }
 
     void Delete(long number)
@@ -42,6 +68,8 @@ public sealed class ReviewTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    Task<(int Code, string Output, string Errors)> Verify() =>
-        ItaIngestProcess.RunAsync(sandbox.Path, "review", "verify", "--root", "root", "--lang", "en");
+    Task<(int Code, string Output, string Errors)> Verify(params string[] more) => Program(["review", "verify", .. more]);
+
+    Task<(int Code, string Output, string Errors)> Program(params string[] args) =>
+        ItaIngestProcess.RunAsync(sandbox.Path, [.. args, "--root", "root", "--lang", "en"]);
 }

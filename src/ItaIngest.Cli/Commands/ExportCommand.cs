@@ -2,6 +2,7 @@ using System.CommandLine;
 using ItaIngest.Model.Results;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Exports;
+using ItaIngest.Storage.Review;
 
 namespace ItaIngest.Cli.Commands;
 
@@ -27,27 +28,29 @@ static class ExportCommand
         };
         var command = new ExplainedCommand("export", say[
             """
-            ส่งออกผลลัพธ์ทั้งหมดที่เก็บไว้
+            ส่งออกผลลัพธ์ทั้งหมดที่เก็บไว้ พร้อมค่าที่พิมพ์ ค่าที่อ่านได้ และค่าที่ผู้ตรวจตัดสินแล้ว แยกจากกัน
 
             ตัวอย่าง:
               ita-ingest export --format csv --out ita.csv
               ita-ingest export --format jsonl --out - | jq .content.fiscalYear.value
             """,
             """
-            Takes out every stored record.
+            Takes out every stored record: printed, read and reviewed values apart.
 
             Examples:
               ita-ingest export --format csv --out ita.csv
               ita-ingest export --format jsonl --out - | jq .content.fiscalYear.value
             """]) { format, target };
-        command.SetAction(parsed => Export(global, StoreOf.Existing(global, parsed), parsed.GetValue(format)!, parsed.GetValue(target)!));
+        command.SetAction(parsed => Export(
+            global, StoreOf.Existing(global, parsed), ReviewOf.Existing(global, parsed), parsed.GetValue(format)!, parsed.GetValue(target)!));
         return command;
     }
 
-    static void Export(GlobalOptions global, SqliteStore store, string format, string target)
+    static void Export(GlobalOptions global, SqliteStore store, ReviewLog log, string format, string target)
     {
         var documents = store.List().Where(entry => entry.Status is not null).ToList();
-        var records = documents.Select(entry => store.ReadRecord(entry.Sha256)).OfType<IngestResult>();
+        var records = documents.Select(entry => store.ReadRecord(entry.Sha256)).OfType<IngestResult>()
+            .Select(record => ReviewOverlay.Lay(record, log.Standing(record.Source.Sha256)));
         switch (format)
         {
             case "json":

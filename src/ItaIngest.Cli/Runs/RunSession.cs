@@ -5,6 +5,7 @@ using ItaIngest.Pipeline.Jobs;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Exports;
+using ItaIngest.Storage.Review;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ItaIngest.Cli.Runs;
@@ -27,7 +28,8 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
             var outcomes = await RunAllAsync(services, sources, display, stop).ConfigureAwait(false);
             if (request.WantsTables)
             {
-                CsvExport.Write(outcomes.Select(outcome => outcome.Record).OfType<IngestResult>(), request.Out);
+                // What was just read, beside its JSON files; decisions are exported from the store.
+                CsvExport.Write(outcomes.Select(outcome => outcome.Record).OfType<IngestResult>().Select(record => ReviewOverlay.Lay(record, [])), request.Out);
             }
 
             RunSummary.Show(say, global.Terminal, request, sources, outcomes);

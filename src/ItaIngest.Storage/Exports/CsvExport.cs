@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using ItaIngest.Model.Results;
+using ItaIngest.Storage.Review;
 
 namespace ItaIngest.Storage.Exports;
 
@@ -16,7 +16,7 @@ public static class CsvExport
     /// Writes all tables. A <paramref name="target"/> that ends in .csv names the table of documents, and the others stand beside it
     /// (<c>ita.csv</c>, <c>ita.indicators.csv</c>); any other is a folder. Returns the files, documents first.
     /// </summary>
-    public static IReadOnlyList<string> Write(IEnumerable<IngestResult> records, string target)
+    public static IReadOnlyList<string> Write(IEnumerable<ReviewedRecord> records, string target)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);

@@ -1,7 +1,5 @@
-using System.Text;
-using System.Text.Json;
 using ItaIngest.Model.Json;
-using ItaIngest.Model.Results;
+using ItaIngest.Storage.Review;
 
 namespace ItaIngest.Storage.Exports;
 
@@ -9,7 +7,7 @@ namespace ItaIngest.Storage.Exports;
 public static class JsonExport
 {
     /// <summary>Writes one array.</summary>
-    public static void WriteArray(IEnumerable<IngestResult> records, Stream target)
+    public static void WriteArray(IEnumerable<ReviewedRecord> records, Stream target)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);
@@ -19,7 +17,7 @@ public static class JsonExport
         {
             target.Write(separator);
             target.Write("\n"u8);
-            JsonSerializer.Serialize(target, record, ItaJson.Options);
+            ReviewedJson.Write(record, target, ItaJson.Options);
             separator = ","u8;
             isEmpty = false;
         }
@@ -28,13 +26,13 @@ public static class JsonExport
     }
 
     /// <summary>Writes one record a line.</summary>
-    public static void WriteLines(IEnumerable<IngestResult> records, Stream target)
+    public static void WriteLines(IEnumerable<ReviewedRecord> records, Stream target)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(target);
         foreach (var record in records)
         {
-            target.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(record, ItaJson.Compact)));
+            ReviewedJson.Write(record, target, ItaJson.Compact);
             target.Write("\n"u8);
         }
     }

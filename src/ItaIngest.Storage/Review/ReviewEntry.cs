@@ -2,6 +2,9 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using ItaIngest.Model.Json;
+using ItaIngest.Model.Review;
 
 namespace ItaIngest.Storage.Review;
 
@@ -12,8 +15,12 @@ namespace ItaIngest.Storage.Review;
 /// <param name="Decision">What was decided.</param>
 /// <param name="Previous">Hash of the entry before; empty for the first.</param>
 /// <param name="Hash">SHA-256 over all the other columns, in small hexadecimal letters.</param>
-public sealed record ReviewEntry(long Number, string Document, string At, ReviewDecision Decision, string Previous, string Hash)
+/// <param name="Spot">What the value was and where it stood when it was decided about, as JSON; null where no value of a record was.</param>
+public sealed record ReviewEntry(long Number, string Document, string At, ReviewDecision Decision, string Previous, string Hash, string? Spot = null)
 {
+    /// <summary>The value that was decided about, as it was then; null where none was.</summary>
+    public FieldSpot? FieldSpot() => Spot is null ? null : JsonSerializer.Deserialize<FieldSpot>(Spot, ItaJson.Compact);
+
     /// <summary>The hash that these columns must have.</summary>
     public string ExpectedHash()
     {
@@ -22,6 +29,9 @@ public sealed record ReviewEntry(long Number, string Document, string At, Review
         [
             Text(Number), Document, At, Decision.Who, Decision.Act.ToString(), Decision.Field, Decision.From, Decision.To,
             Decision.Slip, Decision.Warning, Decision.Reason, Decision.Undoes is { } undone ? Text(undone) : null, Previous,
+
+            // Entries from before there were spots have one column less, and their hashes hold.
+            .. Spot is null ? (ReadOnlySpan<string?>)[] : [Spot],
         ];
         Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (var column in columns)

@@ -5,6 +5,8 @@ using ItaIngest.Model.Pages;
 using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
+using ItaIngest.Storage.Exports;
+using ItaIngest.Storage.Review;
 using ItaIngest.Tests.TestSupport;
 
 namespace ItaIngest.Tests.Schema;
@@ -20,6 +22,22 @@ public sealed class RecordSchemaTest
         var json = ItaJson.Write(FullRecord());
         Assert.Equal("", Faults(json));
         Assert.Equal(json, ItaJson.Write(ItaJson.Read(json)));
+    }
+
+    [Fact]
+    public void An_export_with_decisions_is_valid()
+    {
+        var entry = new ReviewEntry(
+            1, new string('a', 64), "2026-11-27T00:00:00Z",
+            new ReviewDecision("สมศรี", ReviewAct.Correct, "/content/assessments/0/overall", "98.5", "97", "misread", "score.total-mismatch"), "", "");
+        var gone = entry with { Number = 2, Decision = entry.Decision with { Field = "/content/assessments/9/overall" } };
+        using var export = new MemoryStream();
+        JsonExport.WriteLines([ReviewOverlay.Lay(FullRecord(), [entry, gone])], export);
+        var json = System.Text.Encoding.UTF8.GetString(export.ToArray());
+        Assert.Contains("\"reviewed\":97,", json, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"gone\"", json, StringComparison.Ordinal);
+        Assert.Equal("", Faults(json));
+        Assert.NotEqual("", Faults(json.Replace("\"reviewed\":97,", "\"reviewed\":\"x\",", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -24,9 +24,10 @@ public sealed class ReviewLogTests : IDisposable
     [Fact]
     public void An_untouched_log_is_proved()
     {
-        Assert.Equal(new ChainProof(0, null), log.Verify());
+        Assert.Equal(new ChainProof(0, null, null, null), log.Verify());
         Fill();
-        Assert.Equal(new ChainProof(3, null), log.Verify());
+        var proof = log.Verify();
+        Assert.Equal((3, null, $"3:{log.Of(Sha)[^1].Hash}"), (proof.Entries, proof.FirstFault, proof.Head));
     }
 
     [Theory]
@@ -46,6 +47,7 @@ public sealed class ReviewLogTests : IDisposable
     [InlineData("UPDATE review_log SET previous = '' WHERE number = 2")]
     [InlineData("UPDATE review_log SET hash = '' WHERE number = 2")]
     [InlineData("UPDATE review_log SET from_value = to_value, to_value = from_value WHERE number = 2")]
+    [InlineData("UPDATE review_log SET spot = '{}' WHERE number = 2")]
     [InlineData("DELETE FROM review_log WHERE number = 1")]
     [InlineData("DELETE FROM review_log WHERE number = 2")]
     [InlineData("DELETE FROM review_log WHERE number = 3")]
@@ -58,6 +60,36 @@ public sealed class ReviewLogTests : IDisposable
         using var connection = Open();
         connection.Execute("DROP TRIGGER review_log_no_update; DROP TRIGGER review_log_no_delete; " + sql);
         Assert.NotNull(log.Verify().FirstFault);
+    }
+
+    [Fact]
+    public void A_spot_that_was_taken_away_is_found()
+    {
+        using var store = Open();
+        new ItaIngest.Storage.SqliteStore(Database).Arrive(new(Sha, 1, "a.pdf", [], "1", DateTimeOffset.UnixEpoch));
+        new ItaIngest.Storage.SqliteStore(Database).Complete(SampleRecord.Of(Sha, "a.pdf"), new("e", "o"), DateTimeOffset.UnixEpoch);
+        Assert.NotNull(log.Append(Sha, new ReviewDecision("ก", ReviewAct.Correct, "/content/assessments/0/overall", "95.56", "85.56"), 0).Saved!.Spot);
+        Assert.True(log.Verify().IsWhole);
+        store.Execute("DROP TRIGGER review_log_no_update; UPDATE review_log SET spot = NULL");
+        Assert.Equal(1, log.Verify().FirstFault);
+    }
+
+    [Fact]
+    public void A_head_kept_elsewhere_is_in_the_log_as_it_grows_and_not_in_one_written_anew()
+    {
+        Fill();
+        var kept = log.Verify().Head!;
+        log.Append(Sha, Correction("ข"), 3);
+        Assert.True(log.Verify(kept) is { IsWhole: true, HasKept: true });
+        Assert.True(log.Verify(kept.Split(':')[1]).HasKept);
+
+        using var connection = Open();
+        connection.Execute("DROP TRIGGER review_log_no_delete; DELETE FROM review_log; UPDATE review_head SET entries = 0, hash = ''");
+        Fill();
+        var forged = log.Verify(kept);
+        Assert.Null(forged.FirstFault);
+        Assert.False(forged.HasKept);
+        Assert.False(forged.IsWhole);
     }
 
     [Theory]
@@ -89,7 +121,7 @@ public sealed class ReviewLogTests : IDisposable
         Parallel.For(0, saves.Length, i => saves[i] = new ReviewLog(Database, TimeProvider.System).Append(Sha, Correction($"{i}"), 0));
         var saved = Assert.Single(saves, save => save.Saved is not null).Saved!;
         Assert.All(saves.Where(save => save.Saved is null), save => Assert.Equal([saved], save.Unseen));
-        Assert.Equal(new ChainProof(1, null), log.Verify());
+        Assert.Equal(new ChainProof(1, null, $"1:{saved.Hash}", null), log.Verify());
     }
 
     [Fact]
