@@ -9,6 +9,9 @@ static class Logs
     public static void ToStandardError(ILoggingBuilder logging, bool isVerbose, LogLevel quiet = LogLevel.Warning) => logging
         .SetMinimumLevel(isVerbose ? LogLevel.Debug : quiet)
         .AddFilter("Microsoft", LogLevel.Warning)
+
+        // Warns that the keys of forms are not encrypted at rest; their folder is the owner's alone.
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         .AddSimpleConsole(console =>
         {
             console.SingleLine = true;

@@ -5,9 +5,7 @@ using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Jobs;
 using ItaIngest.Storage;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Microsoft.AspNetCore.Builder;
 
 namespace ItaIngest.Cli.Commands;
 
@@ -25,8 +23,9 @@ static class WatchCommand
                 "วินาทีที่ไฟล์ต้องนิ่งก่อนจึงจะรับ 0.1 ถึง 600 (ค่าเริ่มต้น 2)", "seconds that a file must be at rest before it is taken, 0.1 to 600 (default 2)"],
             HelpName = "SECONDS",
         };
+        var port = ReviewPort.Option(say);
         var reading = new ReadingOptions(say);
-        var command = new ExplainedCommand("watch", Description(say)) { inbox, archive, settle };
+        var command = new ExplainedCommand("watch", Description(say)) { inbox, archive, settle, port };
         reading.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
@@ -38,13 +37,13 @@ static class WatchCommand
                 watching = watching with { Settle = TimeSpan.FromSeconds(seconds) };
             }
 
-            return WatchAsync(global, folders, options, watching, global.IsVerbose(parsed), stop);
+            return WatchAsync(global, folders, options, watching, parsed.GetValue(port), global.IsVerbose(parsed), stop);
         });
         return command;
     }
 
     static async Task<int> WatchAsync(
-        GlobalOptions global, RootFolders folders, IngestOptions options, InboxOptions watching, bool isVerbose, CancellationToken stop)
+        GlobalOptions global, RootFolders folders, IngestOptions options, InboxOptions watching, int? port, bool isVerbose, CancellationToken stop)
     {
         var say = global.Say;
         if (folders.FindOverlap() is { } overlap)
@@ -57,12 +56,11 @@ static class WatchCommand
         Essentials.Check(say);
         Create(folders);
         using var only = InboxLock.Take(folders);
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        Logs.ToStandardError(builder.Logging, isVerbose, quiet: LogLevel.Information);
+        var builder = ReviewHost.Builder(folders, ReviewPort.Choose(say, port), isVerbose);
         builder.Services.AddIngest(folders, options).AddInbox(watching, outcome => Tell(say, outcome));
-        using var host = builder.Build();
+        await using var app = builder.Build();
         Terminal.Tell(say[$"เฝ้าดู {folders.Inbox} (Ctrl-C เพื่อหยุด)", $"Watching {folders.Inbox} (Ctrl-C stops)"]);
-        await host.RunAsync(stop).ConfigureAwait(false);
+        await ReviewHost.RunAsync(app, say, stop).ConfigureAwait(false);
         return Environment.ExitCode;
     }
 

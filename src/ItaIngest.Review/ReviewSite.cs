@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ItaIngest.Pipeline;
+using ItaIngest.Review.Security;
+using ItaIngest.Review.Speaking;
+using ItaIngest.Storage.Review;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.WebEncoders;
+
+namespace ItaIngest.Review;
+
+/// <summary>The review pages: what a web application needs to serve them. The store and folders come with <c>AddIngest</c>.</summary>
+public static class ReviewSite
+{
+    /// <summary>The services of the pages.</summary>
+    public static WebApplicationBuilder AddReviewSite(this WebApplicationBuilder builder, RootFolders folders, ReviewOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(folders);
+        ArgumentNullException.ThrowIfNull(options);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Services.AddSingleton(options)
+            .AddSingleton(provider => new ReviewLog(folders.Database, provider.GetRequiredService<TimeProvider>()))
+            .AddHttpContextAccessor()
+            .AddScoped<Wording>();
+
+        // A page of another site may make a name point at this machine: only our own names are answered.
+        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.AddDataProtection().SetApplicationName("ita-ingest")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folders.Root, "keys"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+        builder.Services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "ita-forgery";
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            forgery.Cookie.HttpOnly = true;
+            forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+
+        // Thai stands as itself: as numbers it would take seven bytes for three.
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/").AddApplicationPart(typeof(ReviewSite).Assembly);
+        return builder;
+    }
+
+    /// <summary>The order in which a request passes.</summary>
+    public static WebApplication UseReviewSite(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(ReviewSite).Assembly, "wwwroot");
+        app.UseHostFiltering();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/fault");
+        app.UseStatusCodePagesWithReExecute("/fault", "?code={0}");
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = app.Environment.WebRootFileProvider,
+            RequestPath = "/assets",
+            OnPrepareResponse = answer => answer.Context.Response.Headers.CacheControl = "no-cache",
+        });
+        app.UseRouting();
+        app.MapRazorPages();
+        return app;
+    }
+}
