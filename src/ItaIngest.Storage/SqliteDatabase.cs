@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Dapper;
+using ItaIngest.Storage.Queue;
 using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage;
@@ -10,6 +11,9 @@ sealed class SqliteDatabase
 {
     // How long a writer waits for another process (a run beside the watcher) before it gives up, in seconds.
     const int BusySeconds = 60;
+
+    // The script that brings the queue: what it keeps of a record is worked out by the program, not by SQL.
+    const int QueueVersion = 4;
 
     readonly string connectionString;
 
@@ -58,6 +62,12 @@ sealed class SqliteDatabase
         {
             connection.Execute(script.Sql, transaction: transaction);
             connection.Execute($"PRAGMA user_version = {script.Version}", transaction: transaction);
+        }
+
+        // After all scripts, because it writes by today's schema.
+        if (version > 0 && version < QueueVersion)
+        {
+            SqliteQueueRows.Fill(connection, transaction);
         }
 
         transaction.Commit();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
+using ItaIngest.Storage.Queue;
 using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage;
@@ -48,6 +49,7 @@ static class SqliteRecords
             values,
             transaction);
         AddFindings(connection, transaction, id, result);
+        SqliteQueueRows.Record(connection, transaction, id, result);
     }
 
     public static IReadOnlyList<WarningEntry> Warnings(SqliteConnection connection, string? code, string? severity) =>

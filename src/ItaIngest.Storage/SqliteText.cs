@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaIngest.Model.Results;
+using ItaIngest.Storage.Queue;
 
 namespace ItaIngest.Storage;
 
@@ -18,6 +19,8 @@ static class SqliteText
     public static string Status(IngestStatus status) => Name(status);
 
     public static string Severity(Severity severity) => Name(severity);
+
+    public static string Review(ReviewState state) => state == ReviewState.None ? "" : Name(state);
 
     public static T Parse<T>(string text)
         where T : struct, Enum => Enum.Parse<T>(text, ignoreCase: true);

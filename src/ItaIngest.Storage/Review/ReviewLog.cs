@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
+using ItaIngest.Model.Results;
 using ItaIngest.Model.Review;
+using ItaIngest.Storage.Queue;
 using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage.Review;
@@ -41,9 +43,9 @@ public sealed class ReviewLog
         }
 
         ReviewCheck.Decision(decision, known);
-        var fields = FieldsOf(connection, document, decision);
-        var spot = fields?.At(decision.Field!)?.Spot;
-        if (fields is not null && ReviewCheck.IsRecordChanged(decision, spot, Standing(known)))
+        var (id, record) = RecordOf(connection, document);
+        var spot = record is null || decision.Field is null ? null : RecordFields.Of(record).At(decision.Field)?.Spot;
+        if (record is not null && decision.Field is not null && ReviewCheck.IsRecordChanged(decision, spot, Standing(known)))
         {
             return new ReviewSave(null, [], IsRecordChanged: true);
         }
@@ -54,6 +56,11 @@ public sealed class ReviewLog
             entries + 1, document, at, decision, previous, "", spot is null ? null : JsonSerializer.Serialize(spot, ItaJson.Compact));
         var entry = draft with { Hash = draft.ExpectedHash() };
         ReviewRows.Write(connection, entry, transaction);
+        if (record is not null)
+        {
+            SqliteQueueRows.Reviewed(connection, transaction, id, record, [.. known, entry]);
+        }
+
         transaction.Commit();
         return new ReviewSave(entry, []);
     }
@@ -91,15 +98,10 @@ public sealed class ReviewLog
         return [.. entries.Where(entry => entry.Decision.Act != ReviewAct.Undo && !undone.Contains(entry.Number))];
     }
 
-    static RecordFields? FieldsOf(SqliteConnection connection, string document, ReviewDecision decision)
+    static (long Id, IngestResult? Record) RecordOf(SqliteConnection connection, string document)
     {
-        if (decision.Field is null)
-        {
-            return null;
-        }
-
-        var json = connection.ExecuteScalar<string?>(
-            "SELECT r.json FROM record r JOIN document d ON d.id = r.document_id WHERE d.sha256 = @document", new { document });
-        return json is null ? null : RecordFields.Of(ItaJson.Read(json));
+        var (id, json) = connection.QuerySingleOrDefault<(long, string?)>(
+            "SELECT d.id, r.json FROM record r JOIN document d ON d.id = r.document_id WHERE d.sha256 = @document", new { document });
+        return (id, json is null ? null : ItaJson.Read(json));
     }
 }
