@@ -1,8 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ItaIngest.Pipeline;
+using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Review.Api;
+using ItaIngest.Review.People;
 using ItaIngest.Review.Security;
 using ItaIngest.Review.Speaking;
+using ItaIngest.Storage.Queue;
 using ItaIngest.Storage.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,8 +34,11 @@ public static class ReviewSite
         });
         builder.Services.AddSingleton(options)
             .AddSingleton(provider => new ReviewLog(folders.Database, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IQueuePages>(_ => new SqliteQueuePages(folders.Database))
+            .AddSingleton<InboxDoor>()
             .AddHttpContextAccessor()
-            .AddScoped<Wording>();
+            .AddScoped<Wording>()
+            .AddPeople(folders);
 
         // A page of another site may make a name point at this machine: only our own names are answered.
         builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
@@ -59,7 +66,7 @@ public static class ReviewSite
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/fault");
-        app.UseStatusCodePagesWithReExecute("/fault", "?code={0}");
+        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/fault", "?code={0}"));
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = app.Environment.WebRootFileProvider,
@@ -67,7 +74,12 @@ public static class ReviewSite
             OnPrepareResponse = answer => answer.Context.Response.Headers.CacheControl = "no-cache",
         });
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapRazorPages();
+        app.MapApi();
         return app;
     }
+
+    static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ItaIngest.Model.Results;
+using ItaIngest.Storage.People;
 using ItaIngest.Storage.Queue;
 
 namespace ItaIngest.Storage;
@@ -19,6 +20,8 @@ static class SqliteText
     public static string Status(IngestStatus status) => Name(status);
 
     public static string Severity(Severity severity) => Name(severity);
+
+    public static string Role(Role role) => Name(role);
 
     public static string Review(ReviewState state) => state == ReviewState.None ? "" : Name(state);
 

@@ -39,7 +39,9 @@ sealed class ItaIngestProcess : IDisposable
 
     public bool HasExited => process.HasExited;
 
-    public static ItaIngestProcess Start(string workingFolder, params string[] args)
+    public static ItaIngestProcess Start(string workingFolder, params string[] args) => Start(workingFolder, "", args);
+
+    static ItaIngestProcess Start(string workingFolder, string input, string[] args)
     {
         // env replaces itself by the program, so its process is the program's; a shell without job control starts what it puts into the
         // background deaf to Ctrl-C, and the tests' children would inherit that.
@@ -61,8 +63,17 @@ sealed class ItaIngestProcess : IDisposable
         running.process.Start();
         running.process.BeginOutputReadLine();
         running.process.BeginErrorReadLine();
+        running.process.StandardInput.Write(input);
         running.process.StandardInput.Close();
         return running;
+    }
+
+    /// <summary>Runs to the end with text on its standard input.</summary>
+    public static async Task<(int Code, string Output, string Errors)> RunWithInputAsync(string workingFolder, string input, params string[] args)
+    {
+        using var running = Start(workingFolder, input, args);
+        var code = await running.EndAsync();
+        return (code, running.Output, running.Errors);
     }
 
     /// <summary>Runs to the end and gives the exit code.</summary>

@@ -58,6 +58,28 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("\"kind\": \"gone\"", conflicts.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Accounts_and_tokens_are_made_on_the_command_line()
+    {
+        Assert.Equal(2, (await Add("short\n", "สมศรี", "administrator")).Code);
+        var added = await Add("รหัสผ่านที่ยาวพอ\n", "สมศรี", "administrator");
+        Assert.True(added.Code == 0, added.Errors);
+        Assert.Equal(2, (await Add("รหัสผ่านที่ยาวพอ\n", "สมศรี", "viewer")).Code);
+        Assert.Equal(2, (await Program("review", "change-user", "สมศรี", "--role", "viewer")).Code);
+        Assert.Contains("\"role\": \"administrator\"", (await Program("review", "users", "--json")).Output, StringComparison.Ordinal);
+
+        var token = (await Program("review", "add-token", "สมศรี", "--label", "report", "--role", "auditor")).Output.Trim();
+        var tokens = new ItaIngest.Storage.People.ApiTokens(sandbox.Folders.Database, TimeProvider.System);
+        Assert.Equal(("สมศรี", ItaIngest.Storage.People.Role.Auditor), tokens.Find(token));
+        Assert.DoesNotContain(token, (await Program("review", "tokens")).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await Program("review", "revoke-token", "1")).Code);
+        Assert.Equal(2, (await Program("review", "revoke-token", "1")).Code);
+        Assert.Null(tokens.Find(token));
+    }
+
+    Task<(int Code, string Output, string Errors)> Add(string password, string name, string role) => ItaIngestProcess.RunWithInputAsync(
+        sandbox.Path, password, "review", "add-user", name, "--role", role, "--root", "root", "--lang", "en");
+
     void Delete(long number)
     {
         using var connection = new SqliteConnection($"Data Source={sandbox.Folders.Database}");

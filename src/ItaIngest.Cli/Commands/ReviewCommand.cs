@@ -18,6 +18,7 @@ static class ReviewCommand
             ตัวอย่าง:
               ita-ingest review
               ita-ingest review --port 8080 --root /srv/ita
+              ita-ingest review add-user NAME --role administrator
               ita-ingest review verify
             """,
             """
@@ -26,12 +27,19 @@ static class ReviewCommand
             Examples:
               ita-ingest review
               ita-ingest review --port 8080 --root /srv/ita
+              ita-ingest review add-user NAME --role administrator
               ita-ingest review verify
             """])
         {
             port,
             ReviewVerifyCommand.Make(global),
             ReviewConflictsCommand.Make(global),
+            ReviewPeopleCommands.Add(global),
+            ReviewPeopleCommands.Change(global),
+            ReviewPeopleCommands.List(global),
+            ReviewTokenCommands.Add(global),
+            ReviewTokenCommands.List(global),
+            ReviewTokenCommands.Revoke(global),
         };
         command.SetAction(async (parsed, stop) =>
         {

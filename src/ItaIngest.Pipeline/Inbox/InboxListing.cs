@@ -50,7 +50,7 @@ static class InboxListing
         }
     }
 
-    static string? WhyLeftAlone(string name, FileKind kind) => kind switch
+    internal static string? WhyLeftAlone(string name, FileKind kind) => kind switch
     {
         _ when name.StartsWith('.') => "hidden",
         _ when name.StartsWith("~$", StringComparison.Ordinal) => "an editor's lock file",

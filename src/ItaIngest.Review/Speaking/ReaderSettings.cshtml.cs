@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ItaIngest.Review.Speaking;
 
 /// <summary>Language, digits and calendar, kept in a cookie of this browser.</summary>
+[AllowAnonymous]
 public sealed class ReaderSettingsModel : PageModel
 {
     static readonly TimeSpan Kept = TimeSpan.FromDays(365);

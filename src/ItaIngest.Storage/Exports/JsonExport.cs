@@ -25,6 +25,13 @@ public static class JsonExport
         target.Write(isEmpty ? "[]\n"u8 : "\n]\n"u8);
     }
 
+    /// <summary>Writes one record.</summary>
+    public static void WriteOne(ReviewedRecord record, Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ReviewedJson.Write(record, target, ItaJson.Compact);
+    }
+
     /// <summary>Writes one record a line.</summary>
     public static void WriteLines(IEnumerable<ReviewedRecord> records, Stream target)
     {

@@ -37,6 +37,9 @@ CREATE INDEX queue_by_review ON queue (review, document_id);
 CREATE INDEX queue_by_reviewer ON queue (reviewer, document_id);
 CREATE INDEX queue_by_province ON queue (province, document_id);
 
+-- Which documents have a warning of a code, without looking at the warnings.
+CREATE INDEX warning_by_code_document ON warning (code, document_id);
+
 -- Every spelling of an agency once, with its kind in full, its own name and how that sounds; which documents name it.
 CREATE TABLE agency (
     id       INTEGER PRIMARY KEY,
