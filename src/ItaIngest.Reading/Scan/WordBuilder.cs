@@ -70,9 +70,9 @@ internal static class WordBuilder
     }
 
     /// <summary>The ink columns of each symbol: the engine's boxes share the line out without looking at the ink.</summary>
-    static (int Left, int Right)[] InkOf(List<OcrSymbol> symbols, TextLine line)
+    static (int Left, int Right, bool IsSeen)[] InkOf(List<OcrSymbol> symbols, TextLine line)
     {
-        var ink = symbols.Select(s => (s.Left, s.Right)).ToArray();
+        var ink = symbols.Select(s => (s.Left, s.Right, IsSeen: false)).ToArray();
         if (ink.Length == 0)
         {
             return ink;
@@ -88,7 +88,7 @@ internal static class WordBuilder
 
         for (var i = 0; i < ink.Length; i++)
         {
-            ink[i] = found[i].Right > found[i].Left ? found[i] : ink[i];
+            ink[i] = found[i].Right > found[i].Left ? (found[i].Left, found[i].Right, true) : ink[i];
         }
 
         return ink;
@@ -106,7 +106,7 @@ internal static class WordBuilder
         return at;
     }
 
-    static PixelWord Word(List<OcrSymbol> symbols, (int Left, int Right)[] ink, int from, int to, bool space)
+    static PixelWord Word(List<OcrSymbol> symbols, (int Left, int Right, bool IsSeen)[] ink, int from, int to, bool space)
     {
         var text = new StringBuilder();
         var confidence = 0.0;
@@ -120,6 +120,18 @@ internal static class WordBuilder
 
         // one wrong digit makes a number wrong, one wrong letter a word doubtful
         var isNumber = KindOf(symbols, from);
-        return new PixelWord(text.ToString(), ink[from..to].Min(i => i.Left), ink[from..to].Max(i => i.Right), isNumber ? lowest : confidence, space, lowest);
+        var (left, right) = Extent(ink[from..to]);
+        return new PixelWord(text.ToString(), left, right, isNumber ? lowest : confidence, space, lowest);
+    }
+
+    /// <summary>
+    /// A symbol whose ink was given to its neighbour (ส before ำ) says nothing of where its word begins: its box reaches into the white
+    /// before it, over the gap between two columns.
+    /// </summary>
+    static (int Left, int Right) Extent((int Left, int Right, bool IsSeen)[] ink)
+    {
+        var seen = Array.FindAll(ink, i => i.IsSeen);
+        seen = seen.Length > 0 ? seen : ink;
+        return (seen.Min(i => i.Left), seen.Max(i => i.Right));
     }
 }
