@@ -53,7 +53,7 @@ static partial class InstrumentTables
         }
     }
 
-    /// <summary>The instrument that a text names, digits that look like its letters, and a thin I that was lost, allowed (0IT, OT); empty for none.</summary>
+    /// <summary>The instrument that a text names, letters and digits that look like its letters, and a thin I that was lost, allowed (0IT, ETT, OT); empty for none.</summary>
     public static string CodeOf(string text)
     {
         if (ItaCalendar.Instruments.FirstOrDefault(code => text.Contains(code, StringComparison.OrdinalIgnoreCase)) is { } exact)
@@ -65,7 +65,7 @@ static partial class InstrumentTables
         return !misread.Success ? "" : misread.Value[0] is 'E' ? "EIT" : misread.Value[0] is 'O' or 'Q' or '0' ? "OIT" : "IIT";
     }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[EOQ0I1l|][I1l|]|[EOQ0I])T(?![A-Za-z])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[EOQ0I1l|][I1lT|]|[EOQ0I])T(?![A-Za-z])")]
     private static partial Regex Misread();
 
     // The rows of each instrument: its code stands in the first, the rest are covered by a span or left blank.

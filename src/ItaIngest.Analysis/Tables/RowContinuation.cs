@@ -43,6 +43,11 @@ static class RowContinuation
             return true;
         }
 
+        if (Enumerable.Range(0, Math.Min(NumberedAmong, table.ColumnCount)).Any(c => CountsOn(table, c, below[c])))
+        {
+            return false; // the next number begins the next row, beside a group's cell that goes on empty
+        }
+
         var numbered = Enumerable.Range(0, Math.Min(NumberedAmong, table.ColumnCount)).Where(c => IsNumbered(table, c)).Select(c => (int?)c).FirstOrDefault();
         if (numbered is { } column && below[column].Length > 0)
         {
@@ -71,6 +76,18 @@ static class RowContinuation
     static double Filled(Table table, int column) => Share(table, column, c => c.Lines.Count > 0);
 
     static bool IsNumbered(Table table, int column) => Filled(table, column) is var filled and > 0 && Share(table, column, OpensNumber) >= UsuallyNumbered * filled;
+
+    /// <summary>Whether a column counts the rows (1, 2, 3: points within cells begin anew in each row) and a text opens with the number that is next.</summary>
+    static bool CountsOn(Table table, int column, string below)
+    {
+        var numbers = Enumerable.Range(table.HeaderRowCount, table.RowCount - table.HeaderRowCount)
+            .Select(r => table.CellAt(r, column)).OfType<Cell>().Distinct().Where(c => c.Lines.Count > 0).Select(c => OpeningNumber(c.Lines[0].Text)).ToList();
+        var inOrder = numbers.Zip(numbers.Skip(1)).Count(pair => pair.Second is { } later && later == pair.First + 1);
+        return numbers.Count > 1 && inOrder >= UsuallyNumbered * (numbers.Count - 1) && OpeningNumber(below) is { } next && next == numbers[^1] + 1;
+    }
+
+    static int? OpeningNumber(string text) => ListPoint.Parse(text) is { IsValid: true, Value.Numbers: [var number] } ? number
+        : ThaiNumber.Parse(text) is { IsValid: true, Value: var value } && value == decimal.Truncate(value) && value is > 0 and < 1000 ? (int)value : null;
 
     static double Share(Table table, int column, Func<Cell, bool> isSo)
     {

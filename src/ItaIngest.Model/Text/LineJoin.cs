@@ -16,14 +16,17 @@ public static class LineJoin
             return "\n";
         }
 
-        if (char.IsWhiteSpace(before[^1]) || char.IsWhiteSpace(after[0]))
+        if (char.IsWhiteSpace(before[^1]) || char.IsWhiteSpace(after[0]) || (OpensYear(after) && ThaiMonths.EndsWithDate(before)))
         {
             return " ";
         }
 
-        var isOpen = before[^1] is '(' or '[' or '“' or '/' || after[0] is ')' or ']' or '”' or ',' or '/';
+        var isOpen = before[^1] is '(' or '[' or '“' or '/' || after[0] is ')' or ']' or '”' or ',' or '/' or '.';
         return isOpen || (ThaiLetters.IsWordPart(before[^1]) && ThaiLetters.IsWordPart(after[0])) ? "" : " ";
     }
+
+    /// <summary>'พ.ศ.' behind a month is a word of its own, also where the break goes through it ('พ' / '.ศ.๒๕๖๗').</summary>
+    static bool OpensYear(string after) => after.StartsWith("พ.ศ", StringComparison.Ordinal) || after is "พ" or "พ.";
 
     /// <summary>
     /// Whether the dash that opens a line joins two dates over the break ('๑ ตุลาคม ๒๕๖๗' / '- ๓๐ กันยายน ๒๕๖๘') and is no bullet.

@@ -41,8 +41,8 @@ static partial class ThaiMonths
     /// <summary>Whether the text ends with a month or with a number after one.</summary>
     public static bool EndsWithDate(string text) => AtEnd().IsMatch(text);
 
-    /// <summary>Whether the text begins with a month or a day and a month.</summary>
-    public static bool StartsWithDate(string text) => AtStart().IsMatch(text);
+    /// <summary>Whether the text begins with a month or a day and a month, or is the word 'month' before one on the next line.</summary>
+    public static bool StartsWithDate(string text) => AtStart().IsMatch(text) || text.Trim() == "เดือน";
 
     [GeneratedRegex(Pattern + @"\s*(?:พ\.?\s?ศ\.?)?\s*[0-9๐-๙]*\s*$")]
     private static partial Regex AtEnd();

@@ -86,6 +86,9 @@ public static class ThaiText
         return weight == 0 ? 1 : Math.Max(0, 1 - (EditDistance(first, second) / weight));
     }
 
+    /// <summary>What of the lines before is looked at to tell how a line goes on: 'วันที่ ๓๑ พฤศจิกายน พ.ศ. ๒๕๖๗'.</summary>
+    const int LongestDate = 40;
+
     /// <summary>
     /// The lines of a cell or paragraph as one text: a new line before a list point, nothing where a Thai word may go on over the
     /// break, else one space. Blank lines are left out.
@@ -98,7 +101,9 @@ public static class ThaiText
         foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l)))
         {
             text.Append(LineJoin.Between(previous, line)).Append(line.Trim());
-            previous = line;
+            // a date may have been broken before this line already: 'ตุลาคม' / 'พ.ศ.๒๕๖๗' / '- กันยายน ...'
+            var tail = text.ToString(Math.Max(0, text.Length - LongestDate), Math.Min(text.Length, LongestDate));
+            previous = char.IsWhiteSpace(line[^1]) ? tail + " " : tail;
         }
 
         return text.ToString();

@@ -21,6 +21,9 @@ internal static class DarkGrounds
     /// <summary>Lines of letters break holes of this height (letter heights) into a ground; a white cell in a dark frame is higher.</summary>
     const double HighestHole = 2.5;
 
+    /// <summary>A rectangle of which this part lies in a larger one is a part of it.</summary>
+    const double Inside = 0.8;
+
     /// <summary>Sides of blocks that differ by this many are the same side.</summary>
     const int SameSide = 1;
 
@@ -33,10 +36,28 @@ internal static class DarkGrounds
         var grid = Open(Blocks(mask, size), across, down);
         FillHoles(grid, across, (int)(HighestHole * letterHeight / size));
         var grounds = Rectangles(grid, across, down)
-            .Select(r => Fit(mask, r.Left * size, r.Top * size, r.Right * size, r.Bottom * size, size))
+            .Select(r => Fit(mask, r.Left * size, r.Top * size, r.Right * size, r.Bottom * size, size, (int)(HighestHole * letterHeight)))
             .Where(r => r.Right - r.Left >= LeastWidth * letterHeight && r.Bottom - r.Top >= LeastHeight * letterHeight);
-        return (mask, [.. grounds]);
+        return (mask, Whole(grounds));
     }
+
+    /// <summary>Without what lies in a larger one: tall letters part the blocks of a ground's first row.</summary>
+    static List<DarkGround> Whole(IEnumerable<DarkGround> grounds)
+    {
+        var whole = new List<DarkGround>();
+        foreach (var ground in grounds.OrderByDescending(g => (long)g.Width * g.Height))
+        {
+            if (!whole.Exists(w => Shared(w, ground) >= Inside * ground.Width * ground.Height))
+            {
+                whole.Add(ground);
+            }
+        }
+
+        return whole;
+    }
+
+    static long Shared(DarkGround a, DarkGround b) =>
+        (long)Math.Max(0, Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left)) * Math.Max(0, Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top));
 
     static bool[] Blocks(InkMap mask, int size)
     {
@@ -154,8 +175,11 @@ internal static class DarkGrounds
         }
     }
 
-    /// <summary>Moves each side of a rectangle of blocks to where the dark ends.</summary>
-    static DarkGround Fit(InkMap mask, int left, int top, int right, int bottom, int size)
+    /// <summary>
+    /// Moves each side of a rectangle of blocks to where the dark ends: inwards by a block at most, outwards by the height of a line, since
+    /// tone marks and tall letters break up the blocks of the first row.
+    /// </summary>
+    static DarkGround Fit(InkMap mask, int left, int top, int right, int bottom, int size, int line)
     {
         var (l, t, r, b) = (left, top, right, bottom);
         l = Side(l, -1, 0, mask.Width, x => IsColumnDark(x));
@@ -169,7 +193,7 @@ internal static class DarkGrounds
             var steps = 0;
             if (isDark(at))
             {
-                while (steps++ < size && at + outwards >= least && at + outwards < end && isDark(at + outwards))
+                while (steps++ < line && at + outwards >= least && at + outwards < end && isDark(at + outwards))
                 {
                     at += outwards;
                 }

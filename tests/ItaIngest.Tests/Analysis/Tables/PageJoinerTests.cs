@@ -62,6 +62,18 @@ public sealed class PageJoinerTests
     }
 
     [Fact]
+    public void The_next_number_begins_a_row_beside_a_groups_cell_that_goes_on_empty()
+    {
+        string[] head = ["ตัวชี้วัดการประเมิน", "มาตรการ", "วิธีดำเนินการ", "ผลลัพธ์"];
+        var table = Assert.Single(Tables(
+            new PageSketch(1).Table(100, Columns, head, ["ตัวชี้วัดที่\n๘ การปรับปรุง", "๑. มาตรการหนึ่ง", "๑. จัดทำ", "ผล"], ["ตัวชี้วัดที่\n๙ การเปิดเผย", "๒. มาตรการสอง", "๑. กำชับ", "ผล"]),
+            new PageSketch(2).Table(60, Columns, head, ["", "๓. มาตรการสาม", "๑. ประชุม", "ผล"])));
+
+        Assert.Equal(4, table.RowCount);
+        Assert.Equal("๓. มาตรการสาม", TextAt(table, 3, 1));
+    }
+
+    [Fact]
     public void A_row_goes_on_without_a_header_too_and_over_several_pages()
     {
         var table = Assert.Single(Tables(

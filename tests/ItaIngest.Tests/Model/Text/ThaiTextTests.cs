@@ -180,6 +180,7 @@ public sealed class ThaiTextTests
     [InlineData("ดังนี้|- ข้อหนึ่ง|- ข้อสอง", "ดังนี้\n- ข้อหนึ่ง\n- ข้อสอง")]
     [InlineData("๑ ตุลาคม ๒๕๖๗|- ๓๐ กันยายน ๒๕๖๘", "๑ ตุลาคม ๒๕๖๗ - ๓๐ กันยายน ๒๕๖๘")]
     [InlineData("ต.ค. 67|- ก.ย. 68", "ต.ค. 67 - ก.ย. 68")]
+    [InlineData("เดือน|ตุลาคม|พ|.ศ.๒๕๖๓|- เดือน|กันยายน|พ.ศ.๒๕๖๔", "เดือนตุลาคม พ.ศ.๒๕๖๓ - เดือนกันยายน พ.ศ.๒๕๖๔")]
     [InlineData("|ก||ข", "กข")]
     [InlineData("Integrity|Assessment", "Integrity Assessment")]
     public void Wrapped_lines_become_one_text(string lines, string joined) => Assert.Equal(joined, ThaiText.JoinLines(lines.Split('|')));

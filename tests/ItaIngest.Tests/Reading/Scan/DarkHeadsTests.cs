@@ -67,6 +67,43 @@ public sealed class DarkHeadsTests
         Assert.Equal(2, layout.Pictures.Count);
     }
 
+    [Theory]
+    [InlineData(45, 2)] // black ruling that the scan made grey, on dark blue
+    [InlineData(130, 2)] // thin white one
+    public void A_dark_head_alone_at_the_foot_of_a_page_has_the_lines_that_run_over_it(byte line, int thickness)
+    {
+        var sketch = new Sketch(1200, 1200).Letters(100, 300, 20).Letters(100, 400, 20).Letters(100, 500, 20).Fill(100, 700, 700, 790, 75)
+            .Fill(300, 700, 300 + thickness, 790, line).Fill(500, 700, 500 + thickness, 790, line);
+        WhiteLetters(sketch, 120, 735, 6);
+        WhiteLetters(sketch, 320, 735, 6);
+        WhiteLetters(sketch, 520, 735, 6);
+
+        var upright = ScanLayout.Of(sketch.Page, 0).Rulings.Where(r => !r.IsHorizontal && r.Start < 730 && r.End > 770).ToList();
+
+        Assert.Contains(upright, r => Math.Abs(r.Position - 300) < 4);
+        Assert.Contains(upright, r => Math.Abs(r.Position - 500) < 4);
+    }
+
+    [Fact]
+    public void Tall_letters_in_the_first_rows_of_a_dark_head_do_not_cut_its_top_off()
+    {
+        var sketch = new Sketch(1200, 1200).Letters(100, 300, 20).Letters(100, 400, 20).Letters(100, 500, 20).Fill(100, 700, 900, 760, 75);
+        for (var i = 0; i < 12; i++)
+        {
+            WhiteLetters(sketch, 120 + i * 60, 708, 1);
+        }
+
+        Assert.Contains(ScanLayout.Of(sketch.Page, 0).Lines, l => l.Letters.Count == 12);
+    }
+
+    static void WhiteLetters(Sketch sketch, int left, int top, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            sketch.Fill(left + i * 20, top, left + i * 20 + 16, top + 20, 250).Fill(left + i * 20 + 4, top + 4, left + i * 20 + 12, top + 16, 75);
+        }
+    }
+
     [Fact]
     public void A_page_white_on_black_throughout_is_read_as_its_negative()
     {

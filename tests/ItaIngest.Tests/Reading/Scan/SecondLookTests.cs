@@ -32,6 +32,38 @@ public sealed class SecondLookTests
     }
 
     [Fact]
+    public void A_digit_alone_in_which_the_engine_sees_nothing_at_first_is_looked_at_smaller()
+    {
+        var layout = ScanLayout.Of(new Sketch(1200, 1200).Letters(100, 300, 20).Letters(100, 400, 20).Letter(600, 800).Page, 0);
+        var alone = layout.Lines.Single(l => l.Letters.Count == 1);
+
+        Assert.Equal("๐", Assert.Single(new LineReader(new BlindAtFirst("๐"), layout).Read(alone)).Text);
+        Assert.Empty(new LineReader(new BlindAtFirst("๑๐"), layout).Read(alone)); // two digits are not what the ink shows
+        Assert.Empty(new LineReader(new BlindAtFirst("c"), layout).Read(alone));
+    }
+
+    /// <summary>Sees something only where the letters take less of the image than at first.</summary>
+    sealed class BlindAtFirst(string seen) : IOcrEngine
+    {
+        int highest;
+
+        public IReadOnlyList<ModelUse> Models => [];
+
+        public IReadOnlyList<IReadOnlyList<OcrSymbol>> Read(IReadOnlyList<PageImage> images, OcrMode mode)
+        {
+            highest = highest == 0 ? images[0].Height : highest;
+            return [.. images.Select(i => i.Height > highest
+                ? seen.Select((c, at) => new OcrSymbol(c.ToString(), at * i.Width / seen.Length, 0, (at + 1) * i.Width / seen.Length, i.Height, 0.99, false)).ToList()
+                : [])];
+        }
+
+        public void Dispose()
+        {
+            // nothing to let go
+        }
+    }
+
+    [Fact]
     public void A_page_of_numbers_alone_stays_upright() => Assert.Equal(0, ReadStamped().Turn!.Value.QuarterTurns);
 
     [Theory]

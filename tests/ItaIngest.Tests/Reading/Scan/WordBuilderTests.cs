@@ -48,6 +48,15 @@ public sealed class WordBuilderTests
         Assert.Equal(["กข", "คง"], Build("กข คง", engineReadsSpaces: false).Select(w => w.Text));
 
     [Fact]
+    public void A_symbol_whose_ink_its_neighbour_has_does_not_stretch_the_word_into_the_white_before_it()
+    {
+        var line = new TextLine(0, [new Component(0, 0, 16, 20, 200, []), new Component(60, 0, 76, 20, 200, []), new Component(80, 0, 96, 20, 200, [])], 0, 20);
+        OcrSymbol[] symbols = [new("ก", 0, 0, 20, 20, 0.9, false), new("ส", 38, 0, 58, 20, 0.9, true), new("ํ", 58, 0, 78, 20, 0.9, false), new("า", 78, 0, 98, 20, 0.9, false)];
+
+        Assert.Equal([(0, 16), (60, 96)], WordBuilder.Build(line, symbols, 0, 0).Select(w => (w.Left, w.Right)));
+    }
+
+    [Fact]
     public void A_number_is_as_sure_as_its_least_sure_digit()
     {
         var line = new TextLine(0, [new Component(0, 0, 16, 20, 200, []), new Component(20, 0, 36, 20, 200, [])], 0, 20);
