@@ -21,6 +21,9 @@ public sealed record RootFolders
     /// <summary>One JSON file per document: <c>aa/sha256.json</c>.</summary>
     public string Records => Path.Combine(Root, "records");
 
+    /// <summary>Pictures of pages that somebody looked at; made anew when they are gone.</summary>
+    public string Pictures => Path.Combine(Root, "pictures");
+
     /// <summary>The embedded database.</summary>
     public string Database => Path.Combine(Root, "ita.db");
 

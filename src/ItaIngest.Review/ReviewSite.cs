@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Pipeline.Viewing;
 using ItaIngest.Review.Api;
+using ItaIngest.Review.Document;
 using ItaIngest.Review.People;
 using ItaIngest.Review.Security;
 using ItaIngest.Review.Speaking;
@@ -36,6 +38,8 @@ public static class ReviewSite
             .AddSingleton(provider => new ReviewLog(folders.Database, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IQueuePages>(_ => new SqliteQueuePages(folders.Database))
             .AddSingleton<InboxDoor>()
+            .AddSingleton(provider => new DocumentViews(folders, provider.GetRequiredService<IngestOptions>()))
+            .AddSingleton<DocumentViewReader>()
             .AddHttpContextAccessor()
             .AddScoped<Wording>()
             .AddPeople(folders);
@@ -78,6 +82,7 @@ public static class ReviewSite
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapApi();
+        app.MapPagePictures();
         return app;
     }
 

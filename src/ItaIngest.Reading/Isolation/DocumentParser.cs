@@ -25,7 +25,17 @@ sealed class DocumentParser(BinaryReader from)
         List(ReadRuling),
         List(ReadBox),
         (TextOrigin)from.ReadByte(),
-        from.ReadBoolean());
+        from.ReadBoolean())
+    {
+        Turn = MaybeTurn(),
+    };
+
+    PageTurn? MaybeTurn()
+    {
+        var isThere = from.ReadBoolean();
+        var turn = new PageTurn(from.ReadInt32(), from.ReadDouble(), from.ReadDouble(), from.ReadDouble());
+        return isThere ? turn : null;
+    }
 
     Word ReadWord() => new(from.ReadString(), ReadBox(), from.ReadDouble(), (TextOrigin)from.ReadByte(), from.ReadBoolean());
 

@@ -36,6 +36,12 @@ sealed class DocumentWriter(BinaryWriter to)
         List(page.Pictures, Write);
         to.Write((byte)page.Origin);
         to.Write(page.HasFailed);
+        to.Write(page.Turn is not null);
+        var turn = page.Turn ?? default;
+        to.Write(turn.QuarterTurns);
+        to.Write(turn.Degrees);
+        to.Write(turn.Width);
+        to.Write(turn.Height);
     }
 
     void Write(Word word)

@@ -1,6 +1,7 @@
 using System.Text;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
+using ItaIngest.Reading.Pictures;
 
 namespace ItaIngest.Reading.Isolation;
 
@@ -9,7 +10,10 @@ namespace ItaIngest.Reading.Isolation;
 /// <param name="Document">What was read.</param>
 /// <param name="Rejection">Why the file cannot be used.</param>
 /// <param name="Fault">A fault of the program, as an exception's text.</param>
-sealed record ReadReply(int? PageCount = null, ReadDocument? Document = null, Rejection? Rejection = null, string? Fault = null)
+/// <param name="Png">A page's picture.</param>
+/// <param name="Sizes">Every page's size.</param>
+sealed record ReadReply(
+    int? PageCount = null, ReadDocument? Document = null, Rejection? Rejection = null, string? Fault = null, byte[]? Png = null, IReadOnlyList<PageSize>? Sizes = null)
 {
     internal byte[] ToBytes()
     {
@@ -27,6 +31,14 @@ sealed record ReadReply(int? PageCount = null, ReadDocument? Document = null, Re
             to.Write(Rejection?.Message ?? "");
             to.Write(Rejection?.MessageThai ?? "");
             to.Write(Fault ?? "");
+            to.Write(Png?.Length ?? -1);
+            to.Write(Png ?? []);
+            to.Write(Sizes?.Count ?? -1);
+            foreach (var size in Sizes ?? [])
+            {
+                to.Write(size.Width);
+                to.Write(size.Height);
+            }
         }
 
         return memory.ToArray();
@@ -40,6 +52,29 @@ sealed record ReadReply(int? PageCount = null, ReadDocument? Document = null, Re
         var rejection = new Rejection(from.ReadString(), from.ReadString(), from.ReadString());
         var fault = from.ReadString();
         return new ReadReply(
-            pages < 0 ? null : pages, document, rejection.Code.Length > 0 ? rejection : null, fault.Length > 0 ? fault : null);
+            pages < 0 ? null : pages, document, rejection.Code.Length > 0 ? rejection : null, fault.Length > 0 ? fault : null, ReadPng(from), ReadSizes(from));
+    }
+
+    static byte[]? ReadPng(BinaryReader from)
+    {
+        var length = from.ReadInt32();
+        return length < 0 ? null : from.ReadBytes(length) is var png && png.Length == length ? png : throw new EndOfStreamException();
+    }
+
+    static List<PageSize>? ReadSizes(BinaryReader from)
+    {
+        var count = from.ReadInt32();
+        if (count < 0)
+        {
+            return null;
+        }
+
+        var sizes = new List<PageSize>();
+        for (var i = 0; i < count; i++)
+        {
+            sizes.Add(new PageSize(from.ReadDouble(), from.ReadDouble()));
+        }
+
+        return sizes;
     }
 }

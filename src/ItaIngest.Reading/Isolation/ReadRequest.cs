@@ -1,4 +1,5 @@
 using System.Text;
+using ItaIngest.Reading.Pictures;
 
 namespace ItaIngest.Reading.Isolation;
 
@@ -6,7 +7,8 @@ namespace ItaIngest.Reading.Isolation;
 /// <param name="Path">The file.</param>
 /// <param name="Range">Pages to read; null: only count them.</param>
 /// <param name="Options">How.</param>
-sealed record ReadRequest(string Path, PageRange? Range, ReadOptions Options)
+/// <param name="Picture">Pictures or sizes instead of reading; null: read.</param>
+sealed record ReadRequest(string Path, PageRange? Range, ReadOptions Options, PictureWish? Picture = null)
 {
     internal byte[] ToBytes()
     {
@@ -22,6 +24,9 @@ sealed record ReadRequest(string Path, PageRange? Range, ReadOptions Options)
             to.Write(Options.MaxPages);
             to.Write(Options.MaxPixels);
             to.Write(Options.ModelFolder ?? "");
+            to.Write(Picture is not null);
+            to.Write(Picture?.Page ?? 0);
+            to.Write(Picture?.Width ?? 0);
         }
 
         return memory.ToArray();
@@ -41,6 +46,9 @@ sealed record ReadRequest(string Path, PageRange? Range, ReadOptions Options)
             MaxPixels = from.ReadInt64(),
         };
         var folder = from.ReadString();
-        return new ReadRequest(path, hasRange ? range : null, options with { ModelFolder = folder.Length > 0 ? folder : null });
+        var hasPicture = from.ReadBoolean();
+        var picture = new PictureWish(from.ReadInt32(), from.ReadInt32());
+        return new ReadRequest(
+            path, hasRange ? range : null, options with { ModelFolder = folder.Length > 0 ? folder : null }, hasPicture ? picture : null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using ItaIngest.Model.Results;
+using ItaIngest.Reading.Pictures;
 
 namespace ItaIngest.Reading.Isolation;
 
@@ -57,9 +58,13 @@ public static class ReadWorker
         {
             var request = ReadRequest.From(message);
             var bytes = File.ReadAllBytes(request.Path);
-            return request.Range is { } range
-                ? new ReadReply(Document: reader.Read(bytes, request.Options, range))
-                : new ReadReply(PageCount: DocumentReader.CountPages(bytes, request.Options));
+            return request switch
+            {
+                { Picture: { Page: > 0 } wish } => new ReadReply(Png: PagePainter.Paint(bytes, request.Options, wish)),
+                { Picture: not null } => new ReadReply(Sizes: PagePainter.Sizes(bytes, request.Options)),
+                { Range: { } range } => new ReadReply(Document: reader.Read(bytes, request.Options, range)),
+                _ => new ReadReply(PageCount: DocumentReader.CountPages(bytes, request.Options)),
+            };
         }
         catch (RejectedException e)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
 using ItaIngest.Reading.Pdf;
+using ItaIngest.Reading.Pictures;
 
 namespace ItaIngest.Reading.Isolation;
 
@@ -67,6 +68,45 @@ public sealed class ReaderPool : IDisposable
             Progress?.Report(new ReadProgress(Found: 0, Read: range.Count));
         }).ConfigureAwait(false);
         return Join(pieces);
+    }
+
+    /// <summary>Reads some pages of a file as one piece, such as the one that somebody looks at.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<ReadDocument> ReadPagesAsync(string path, PageRange range, ReadOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var reply = await AskWholeAsync(new ReadRequest(Path.GetFullPath(path), range, options), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        return reply.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
+    }
+
+    /// <summary>Paints a page for people to look at.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="page">Page from 1.</param>
+    /// <param name="width">Pixels across, 1..4096; an image file is never enlarged.</param>
+    /// <param name="options">Where reading stops.</param>
+    /// <param name="cancel">Stops at once.</param>
+    /// <returns>A PNG file.</returns>
+    /// <exception cref="RejectedException">The file cannot be used.</exception>
+    /// <exception cref="ReaderFaultException">The page cannot be painted.</exception>
+    public async Task<byte[]> PaintAsync(string path, int page, int width, ReadOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(width, 4096);
+        var request = new ReadRequest(Path.GetFullPath(path), null, options, new PictureWish(page, width));
+        var reply = await AskWholeAsync(request, options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        return reply.Png ?? throw new ReaderFaultException("A reader process answered without a picture.");
+    }
+
+    /// <summary>The sizes of all pages in order; none for DOCX. A page that cannot be opened has size 0.</summary>
+    /// <exception cref="RejectedException">The file cannot be used.</exception>
+    public async Task<IReadOnlyList<PageSize>> MeasureAsync(string path, ReadOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var request = new ReadRequest(Path.GetFullPath(path), null, options, default(PictureWish));
+        var reply = await AskWholeAsync(request, options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        return reply.Sizes ?? throw new ReaderFaultException("A reader process answered without sizes.");
     }
 
     /// <inheritdoc/>

@@ -4,12 +4,27 @@ using Microsoft.AspNetCore.Http;
 namespace ItaIngest.Review.Speaking;
 
 /// <summary>The language, digits and calendar of the one who reads the page.</summary>
-public sealed class Wording(IHttpContextAccessor context)
+public sealed class Wording
 {
     const int BuddhistOffset = 543;
 
+    /// <summary>As the reader of this request chose.</summary>
+    public Wording(IHttpContextAccessor context)
+        : this(Preferences.Of(context?.HttpContext))
+    {
+    }
+
+    /// <summary>As told.</summary>
+    public Wording(Preferences preferences) => Preferences = preferences;
+
+    /// <summary>Thai with Arabic digits, whoever reads: for what is taken out of the pages.</summary>
+    public static Wording Thai { get; } = new(Preferences.Default);
+
+    /// <summary>English with Arabic digits and Buddhist years.</summary>
+    public static Wording English { get; } = new(Preferences.Default with { IsThai = false });
+
     /// <summary>What the reader chose.</summary>
-    public Preferences Preferences { get; } = Preferences.Of(context.HttpContext);
+    public Preferences Preferences { get; }
 
     /// <summary>Whether pages are in Thai.</summary>
     public bool IsThai => Preferences.IsThai;

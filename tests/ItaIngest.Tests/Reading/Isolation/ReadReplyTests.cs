@@ -1,8 +1,11 @@
 using System.Text.Json;
+using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Json;
+using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
 using ItaIngest.Reading;
 using ItaIngest.Reading.Isolation;
+using ItaIngest.Reading.Pictures;
 using ItaIngest.Tests.TestSupport;
 
 namespace ItaIngest.Tests.Reading.Isolation;
@@ -22,6 +25,24 @@ public sealed class ReadReplyTests
         Assert.Equal(Json(document.Blocks.Cast<object>()), Json(arrived.Blocks.Cast<object>()));
         Assert.Equal(Json(document.Diagnostics), Json(arrived.Diagnostics));
         Assert.True(document.Pages.Count + document.Blocks.Count > 5);
+    }
+
+    [Fact]
+    public void How_a_scan_was_turned_arrives_so_that_boxes_lead_back_to_the_page()
+    {
+        var turned = new Page(1, 842, 595, [], [], [], TextOrigin.Ocr) { Turn = new PageTurn(1, -1.25, 842, 595) };
+        var reply = new ReadReply(Document: new ReadDocument("application/pdf", [turned], [], [], []));
+        Assert.Equal(turned.Turn, ReadReply.From(reply.ToBytes()).Document!.Pages[0].Turn);
+    }
+
+    [Fact]
+    public void A_picture_and_sizes_arrive_whole_and_so_does_the_wish()
+    {
+        var reply = ReadReply.From(new ReadReply(Png: [1, 2, 3], Sizes: [new PageSize(595.3, 841.9)]).ToBytes());
+        Assert.Equal([1, 2, 3], reply.Png!);
+        Assert.Equal([new PageSize(595.3, 841.9)], reply.Sizes!);
+        var request = new ReadRequest("a.pdf", null, new ReadOptions(), new PictureWish(3, 1240));
+        Assert.Equal(request, ReadRequest.From(request.ToBytes()));
     }
 
     [Fact]
