@@ -10,4 +10,7 @@ static partial class ReviewLogging
 
     [LoggerMessage(EventId = 202, Level = LogLevel.Information, Message = "A file of {Bytes} bytes was handed in through the page")]
     public static partial void HandedIn(ILogger log, long bytes);
+
+    [LoggerMessage(EventId = 203, Level = LogLevel.Warning, Message = "The pages of document {Sha256} cannot be shown")]
+    public static partial void PagesNotShown(ILogger log, string sha256, Exception problem);
 }

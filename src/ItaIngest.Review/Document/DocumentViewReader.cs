@@ -41,7 +41,7 @@ public sealed class DocumentViewReader(IResultStore store, ReviewLog log, Docume
         catch (Exception e) when (e is RejectedException or ReaderFaultException)
         {
             // Read once, and not to be painted now: the record is shown without its pages.
-            SiteLog.PagesNotShown(logger, record.Source.Sha256, e);
+            ReviewLogging.PagesNotShown(logger, record.Source.Sha256, e);
             return [];
         }
     }
