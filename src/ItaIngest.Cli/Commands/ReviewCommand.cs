@@ -34,6 +34,7 @@ static class ReviewCommand
             port,
             ReviewVerifyCommand.Make(global),
             ReviewConflictsCommand.Make(global),
+            ReviewExportTruthCommand.Make(global),
             ReviewPeopleCommands.Add(global),
             ReviewPeopleCommands.Change(global),
             ReviewPeopleCommands.List(global),

@@ -23,6 +23,10 @@ public static class Evaluator
         var foundNames = matches.Select((m, i) => m < 0 ? $"invented measure {i + 1}" : trueNames[m]).ToList();
         var facts = FactReader.Read(truth.Content, trueNames);
         var told = FactReader.Read(content, foundNames);
+        if (truth.Reviewed is { } reviewed)
+        {
+            return Partly(file, truth, result, content, seconds, [.. facts.Where(f => reviewed.Contains(f.Pointer))], told);
+        }
 
         var text = WholeText.Of(truth.Content);
         return new DocumentScore(
@@ -35,6 +39,21 @@ public static class Evaluator
             WarningComparer.Compare(truth.Warnings, result.Warnings),
             text.Length,
             EditDistance.Between(text, WholeText.Of(content)));
+    }
+
+    // Nothing is invented and no text is counted where only some values of the paper are known.
+    static DocumentScore Partly(
+        string file, TruthFile truth, IngestResult result, JsonObject content, double seconds, IReadOnlyList<Fact> facts, IReadOnlyList<Fact> told)
+    {
+        static CountScore Known(CountScore score) => score with { Invented = 0, Extra = [] };
+        var keys = facts.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        var none = new CountScore(0, 0, 0, [], []);
+        var entities = Lists.Concat(["assessments", "comparisons", "measures", "people", "columns"]).ToDictionary(name => name, _ => none, StringComparer.Ordinal);
+        entities["claims"] = Known(ClaimComparer.Compare(truth.Content, content));
+        return new DocumentScore(
+            file, result.Status.ToString().ToLowerInvariant(), seconds, result.Source.Pages, FactComparer.Compare(facts, [.. told.Where(f => keys.Contains(f.Key))]),
+            new SortedDictionary<string, CountScore>(entities, StringComparer.Ordinal), Known(WarningComparer.Compare(truth.Warnings, result.Warnings)),
+            Characters: 0, CharacterErrors: 0);
     }
 
     static SortedDictionary<string, CountScore> Entities(

@@ -96,7 +96,7 @@ sealed class FactReader
 
         if (measure["responsible"] is JsonArray { Count: > 0 } units)
         {
-            facts.Add(new Fact(name, "measures.responsible", FactKind.Text, [string.Join("; ", units.Select(Text))]));
+            facts.Add(new Fact(name, "measures.responsible", FactKind.Text, [string.Join("; ", units.Select(Text))], PointerOf(measure, "responsible")));
         }
     }
 
@@ -114,9 +114,16 @@ sealed class FactReader
         {
             if (owner.TryGetPropertyValue(field, out var value))
             {
-                facts.Add(new Fact(entity, $"{group}.{field}", kind, Values(value)));
+                facts.Add(new Fact(entity, $"{group}.{field}", kind, Values(value), PointerOf(owner, field)));
             }
         }
+    }
+
+    // '$.assessments[0]' as '/content/assessments/0'. A truth's content hangs below 'content', a record's stands alone.
+    static string PointerOf(JsonObject owner, string field)
+    {
+        var path = owner.GetPath().Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/')[1..];
+        return $"{(path.StartsWith("/content", StringComparison.Ordinal) ? "" : "/content")}{path}/{field}";
     }
 
     static IReadOnlyList<string> Values(JsonNode? value) => value switch

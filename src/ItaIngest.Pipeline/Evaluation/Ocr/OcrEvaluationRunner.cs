@@ -18,7 +18,7 @@ public sealed class OcrEvaluationRunner(ReadFile read, int processes)
     /// <summary>Scores every truth below a folder.</summary>
     /// <param name="corpus">The folder.</param>
     /// <param name="material">Where files lie that are not beside their truth; null: nowhere.</param>
-    /// <param name="withStock">Whether the stock reader reads the same pages in the same run.</param>
+    /// <param name="withStock">Whether the stock reader reads the same pages in the same run; never where only spots are known.</param>
     /// <param name="progress">Told each file as it begins.</param>
     /// <param name="cancellation">Stops between files and within them.</param>
     /// <exception cref="InvalidDataException">A truth file is not one.</exception>
@@ -41,7 +41,7 @@ public sealed class OcrEvaluationRunner(ReadFile read, int processes)
 
                 progress?.Report(source.File);
                 scores.Add(await OursAsync(path, source.Damage, truth.Pages, cancellation).ConfigureAwait(false));
-                if (withStock)
+                if (withStock && truth.Pages.All(p => p.Spots is null))
                 {
                     progress?.Report($"{source.File}: {StockTesseract.ReaderName}");
                     scores.Add(await StockAsync(path, source.Damage, truth.Pages, cancellation).ConfigureAwait(false));
@@ -65,8 +65,9 @@ public sealed class OcrEvaluationRunner(ReadFile read, int processes)
         var document = await read(path, cancellation).ConfigureAwait(false);
         var blocks = DocumentLayout.Build(document, new DiagnosticLog());
         var seconds = clock.Elapsed.TotalSeconds / Math.Max(1, document.Pages.Count);
-        return Sum(pages.Select(p => OcrPageScorer.Score(
-            damage, Ours, Name(p), PrintedSigns.Of(p, isByLines: false), BlockReading.Of(blocks, p.Page)))) with { SecondsPerPage = seconds };
+        return Sum(pages.Select(p => p.Spots is { } spots
+            ? SpotScorer.Score(damage, Ours, Name(p), p.Page, spots, blocks)
+            : OcrPageScorer.Score(damage, Ours, Name(p), PrintedSigns.Of(p, isByLines: false), BlockReading.Of(blocks, p.Page)))) with { SecondsPerPage = seconds };
     }
 
     async Task<OcrScore> StockAsync(string path, string damage, IReadOnlyList<OcrTruthPage> pages, CancellationToken cancellation)
