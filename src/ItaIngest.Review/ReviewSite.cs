@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.WebEncoders;
@@ -23,16 +24,24 @@ namespace ItaIngest.Review;
 /// <summary>The review pages: what a web application needs to serve them. The store and folders come with <c>AddIngest</c>.</summary>
 public static class ReviewSite
 {
+    static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
+
     /// <summary>The services of the pages.</summary>
     public static WebApplicationBuilder AddReviewSite(this WebApplicationBuilder builder, RootFolders folders, ReviewOptions options)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(options);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(options.Address, options.Port);
+            kestrel.Listen(options.Address, options.Port, listening =>
+            {
+                if (options.Certificate is { } certificate)
+                {
+                    listening.UseHttps(certificate);
+                }
+            });
         });
         builder.Services.AddSingleton(options)
             .AddSingleton(provider => new ReviewLog(folders.Database, provider.GetRequiredService<TimeProvider>()))
@@ -42,10 +51,10 @@ public static class ReviewSite
             .AddSingleton<DocumentViewReader>()
             .AddHttpContextAccessor()
             .AddScoped<Wording>()
-            .AddPeople(folders);
+            .AddPeople(folders, options.OpenId);
 
         // A page of another site may make a name point at this machine: only our own names are answered.
-        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.AddHostFiltering(filter => filter.AllowedHosts = [.. LocalNames, .. options.Hosts]);
         builder.Services.AddDataProtection().SetApplicationName("ita-ingest")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folders.Root, "keys"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
         builder.Services.AddAntiforgery(forgery =>
@@ -67,6 +76,12 @@ public static class ReviewSite
     {
         ArgumentNullException.ThrowIfNull(app);
         app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(ReviewSite).Assembly, "wwwroot");
+        if (app.Services.GetRequiredService<ReviewOptions>().IsBehindProxy)
+        {
+            // Believed from this machine alone, which is the default of known proxies.
+            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
+        }
+
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/fault");

@@ -12,7 +12,14 @@ static class ReviewHost
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ita-ingest" });
         Logs.ToStandardError(builder.Logging, isVerbose, quiet: LogLevel.Information);
-        return builder.AddReviewSite(folders, options);
+        try
+        {
+            return builder.AddReviewSite(folders, ReviewSettings.Read(folders, options));
+        }
+        catch (ReviewSettingsException e)
+        {
+            throw new UsageException(e.Thai, e.Message);
+        }
     }
 
     /// <summary>Serves until stopped, and tells the address once the port is open.</summary>

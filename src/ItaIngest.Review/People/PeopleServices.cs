@@ -13,7 +13,7 @@ namespace ItaIngest.Review.People;
 /// <summary>Who may do what: cookies for people, tokens for programs, and nothing open that does not say so.</summary>
 static class PeopleServices
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services, RootFolders folders)
+    public static IServiceCollection AddPeople(this IServiceCollection services, RootFolders folders, OpenIdSettings? openId)
     {
         services
             .AddSingleton(provider => new Accounts(folders.Database, provider.GetRequiredService<TimeProvider>()))
@@ -22,9 +22,14 @@ static class PeopleServices
             .AddSingleton<Passwords>()
             .AddSingleton<Signing>()
             .Configure<MvcOptions>(mvc => mvc.Filters.Add<RoleFilter>());
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+        var ways = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(Cookie)
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(TokenHandler.Name, null);
+        if (openId is not null)
+        {
+            ways.AddOpenId(openId);
+        }
+
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }

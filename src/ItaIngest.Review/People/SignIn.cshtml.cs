@@ -1,4 +1,5 @@
 using ItaIngest.Storage.People;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ namespace ItaIngest.Review.People;
 
 /// <summary>Name and password.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(Signing signing, Accounts accounts) : PageModel
+public sealed class SignInModel(Signing signing, Accounts accounts, ReviewOptions options) : PageModel
 {
     /// <summary>The page to go to, a path of this site.</summary>
     [BindProperty(SupportsGet = true)]
@@ -19,8 +20,20 @@ public sealed class SignInModel(Signing signing, Accounts accounts) : PageModel
     /// <summary>Whether the last try was refused.</summary>
     public bool IsRefused { get; private set; }
 
+    /// <summary>What the other provider is called; null: there is none.</summary>
+    public string? OpenId => options.OpenId?.Title;
+
     /// <summary>Asks.</summary>
-    public void OnGet() => AreNone = accounts.AreNone;
+    public void OnGet(bool refused)
+    {
+        AreNone = accounts.AreNone;
+        IsRefused = refused;
+    }
+
+    /// <summary>Goes to the other provider. A link, not a form: a form's answer may not lead to another site.</summary>
+    public IActionResult OnGetOpenId() => options.OpenId is null
+        ? NotFound()
+        : Challenge(new AuthenticationProperties { RedirectUri = Url.IsLocalUrl(Back) ? Back : "/" }, OpenIdSignIn.Scheme);
 
     /// <summary>Signs in, or says that it was wrong.</summary>
     public async Task<IActionResult> OnPostAsync(string? name, string? password)

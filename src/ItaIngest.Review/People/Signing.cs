@@ -37,18 +37,29 @@ public sealed class Signing(Accounts accounts, Sessions sessions, Passwords pass
             accounts.Rehash(account, passwords.Hash(password));
         }
 
-        await InAsync(context, account).ConfigureAwait(false);
+        var person = await BeginAsync(context, account).ConfigureAwait(false);
+        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, person).ConfigureAwait(false);
         return true;
     }
 
-    /// <summary>Signs in somebody whom another provider vouches for. A new session begins, the browser's earlier one ends.</summary>
-    public async Task InAsync(HttpContext context, Account account)
+    /// <summary>
+    /// Begins a session for somebody whom another provider vouches for under this name; null where no account of that name may sign in.
+    /// </summary>
+    public async Task<ClaimsPrincipal?> BeginAsync(HttpContext context, string name)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(account);
-        var secret = sessions.Begin(account, await SecretOfAsync(context).ConfigureAwait(false));
-        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Principal(account.Name, account.Role, secret)).ConfigureAwait(false);
+        if (accounts.Find(name) is not { IsDisabled: false } account)
+        {
+            ReviewLogging.Refused(log, "no account for a person that the OpenID provider vouches for");
+            return null;
+        }
+
+        return await BeginAsync(context, account).ConfigureAwait(false);
     }
+
+    // A new session begins, the browser's earlier one ends.
+    async Task<ClaimsPrincipal> BeginAsync(HttpContext context, Account account) =>
+        Principal(account.Name, account.Role, sessions.Begin(account, await SecretOfAsync(context).ConfigureAwait(false)));
 
     /// <summary>Ends the session, on the server too.</summary>
     public async Task OutAsync(HttpContext context)

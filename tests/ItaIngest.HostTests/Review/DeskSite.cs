@@ -31,7 +31,7 @@ sealed partial class DeskSite : IAsyncDisposable
     {
         sandbox.Folders.Create();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ita-ingest" });
-        builder.AddReviewSite(sandbox.Folders, new ReviewOptions { Port = 0 });
+        builder.AddReviewSite(sandbox.Folders, ReviewSettings.Read(sandbox.Folders, new ReviewOptions { Port = 0 }));
         builder.Services.AddIngest(sandbox.Folders, new IngestOptions());
         var app = builder.Build();
         app.UseReviewSite();
@@ -51,7 +51,11 @@ sealed partial class DeskSite : IAsyncDisposable
     public (HttpClient Http, CookieContainer Cookies) Browser()
     {
         var cookies = new CookieContainer();
-        return (new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = Address }, cookies);
+        var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false };
+
+        // No authority knows a test's certificate.
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=ita.example";
+        return (new HttpClient(handler) { BaseAddress = Address }, cookies);
     }
 
     public async Task<HttpClient> SignedInAsync(Role role)
