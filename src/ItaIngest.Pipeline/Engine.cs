@@ -33,7 +33,7 @@ public static class Engine
     }
 
     // A model that was trained anew reads differently; confidences that were fitted anew are part of the record too.
-    static string ModelHash(IngestOptions options)
+    internal static string ModelHash(IngestOptions options)
     {
         try
         {

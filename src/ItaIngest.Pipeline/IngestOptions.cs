@@ -18,7 +18,10 @@ public sealed record IngestOptions
     /// <summary>Documents at a time, each in a reader process of its own; 1..256, default one per processor.</summary>
     public int Jobs { get; init; } = Math.Min(Environment.ProcessorCount, 256);
 
-    /// <summary>Hash of the options that can change a record's content: equal hashes may share records. Jobs cannot, and is left out.</summary>
+    /// <summary>Whether files are read also where a reading by the same reader, options and models is stored; default no.</summary>
+    public bool ReadsAnew { get; init; }
+
+    /// <summary>Hash of the options that can change a record's content: equal hashes may share records. Jobs and ReadsAnew cannot, and are left out.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(Reading, ItaJson.Compact) + Rules.Fingerprint)))[..16];
 
     /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> for a value outside its range.</summary>

@@ -6,6 +6,7 @@ using ItaIngest.Model.Pages;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline.Files;
+using ItaIngest.Pipeline.Readings;
 using Microsoft.Extensions.Logging;
 
 namespace ItaIngest.Pipeline;
@@ -15,7 +16,8 @@ namespace ItaIngest.Pipeline;
 /// Three kinds of failure: a fault of the program is an exception; a file that cannot be used is a rejection, made once, here; a doubt
 /// is a diagnostic, and the work goes on.
 /// </summary>
-public sealed class IngestPipeline(ReadFile read, IngestOptions options, TimeProvider clock, ILogger<IngestPipeline> log)
+public sealed class IngestPipeline(
+    ReadFile read, IngestOptions options, TimeProvider clock, ILogger<IngestPipeline> log, KnownReadings? readings = null)
 {
     /// <summary>A file's record. A fault of the program comes out as an exception.</summary>
     /// <param name="path">The file.</param>
@@ -29,28 +31,25 @@ public sealed class IngestPipeline(ReadFile read, IngestOptions options, TimePro
         try
         {
             source = await SourceOfAsync(path, name, cancel).ConfigureAwait(false);
-            var document = await read(path, cancel).ConfigureAwait(false);
-
-            var diagnostics = new DiagnosticLog();
-            diagnostics.AddRange(document.Diagnostics);
-            var blocks = DocumentLayout.Build(document, diagnostics);
-            var report = ReportExtractor.Extract(blocks, diagnostics);
-            var warnings = Proposals.Add(report, ReportValidator.Validate(report, options.Rules.Calendar, options.Rules.Severities), options.Rules.Calendar, diagnostics);
-
-            return new IngestResult(
-                IngestResult.SchemaName,
-                source with { MediaType = document.MediaType, Pages = document.Pages.Count },
-                RunOf(started, stopwatch, document),
-                StatusOf(diagnostics),
-                Rejection: null,
-                report,
-                warnings,
-                diagnostics.Entries);
+            var document = readings is null
+                ? await read(path, cancel).ConfigureAwait(false)
+                : await readings.ReadAsync(path, source.Sha256, read, cancel).ConfigureAwait(false);
+            return Analyse(document, source, started, stopwatch);
         }
         catch (RejectedException e)
         {
             return Rejected(source, RunOf(started, stopwatch, document: null), e.Rejection);
         }
+    }
+
+    /// <summary>The record of a document that was read before. A fault of the program comes out as an exception.</summary>
+    /// <param name="document">What was read.</param>
+    /// <param name="source">The file that it was read from.</param>
+    public IngestResult Analyse(ReadDocument document, SourceInfo source)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(source);
+        return Analyse(document, source, clock.GetUtcNow(), clock.GetTimestamp());
     }
 
     /// <summary>
@@ -85,6 +84,25 @@ public sealed class IngestPipeline(ReadFile read, IngestOptions options, TimePro
         }
 
         return Rejected(source, RunOf(clock.GetUtcNow(), clock.GetTimestamp(), document: null), rejection);
+    }
+
+    IngestResult Analyse(ReadDocument document, SourceInfo source, DateTimeOffset started, long stopwatch)
+    {
+        var diagnostics = new DiagnosticLog();
+        diagnostics.AddRange(document.Diagnostics);
+        var blocks = DocumentLayout.Build(document, diagnostics);
+        var report = ReportExtractor.Extract(blocks, diagnostics);
+        var warnings = Proposals.Add(report, ReportValidator.Validate(report, options.Rules.Calendar, options.Rules.Severities), options.Rules.Calendar, diagnostics);
+
+        return new IngestResult(
+            IngestResult.SchemaName,
+            source with { MediaType = document.MediaType, Pages = document.Pages.Count },
+            RunOf(started, stopwatch, document),
+            StatusOf(diagnostics),
+            Rejection: null,
+            report,
+            warnings,
+            diagnostics.Entries);
     }
 
     static Rejection FaultOf(Exception fault) => new(

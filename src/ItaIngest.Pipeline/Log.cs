@@ -41,4 +41,10 @@ static partial class Log
 
     [LoggerMessage(12, LogLevel.Error, "Fault of the program while reading {Name}; recorded as rejected, the others go on")]
     public static partial void DocumentFault(ILogger logger, string name, Exception problem);
+
+    [LoggerMessage(13, LogLevel.Warning, "The stored reading {Path} cannot be used: {Problem} The document is read anew where its bytes are at hand")]
+    public static partial void ReadingUnusable(ILogger logger, string path, string problem);
+
+    [LoggerMessage(14, LogLevel.Error, "The reading of {Name} cannot be stored: {Problem} Its record is made all the same; reprocessing will read it anew")]
+    public static partial void ReadingNotKept(ILogger logger, string name, string problem);
 }

@@ -24,6 +24,9 @@ public sealed record RootFolders
     /// <summary>Pictures of pages that somebody looked at; made anew when they are gone.</summary>
     public string Pictures => Path.Combine(Root, "pictures");
 
+    /// <summary>The documents as they were read: <c>aa/sha256.reading</c>.</summary>
+    public string Readings => Path.Combine(Root, "readings");
+
     /// <summary>The embedded database.</summary>
     public string Database => Path.Combine(Root, "ita.db");
 
@@ -44,7 +47,7 @@ public sealed record RootFolders
     /// <summary>Two folders that overlap, or null. A file would be taken again and again, or vanish into itself.</summary>
     public (string One, string Other)? FindOverlap()
     {
-        string[] folders = [Inbox, Work, Archive, Rejected, Records];
+        string[] folders = [Inbox, Work, Archive, Rejected, Records, Readings];
         for (var i = 0; i < folders.Length; i++)
         {
             for (var j = i + 1; j < folders.Length; j++)

@@ -1,7 +1,9 @@
 using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Pipeline.Readings;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ItaIngest.Pipeline;
 
@@ -27,6 +29,16 @@ public static class ServiceRegistration
                 provider => (path, cancel) => provider.GetRequiredService<ReaderPool>().ReadAsync(path, options.Reading, cancel))
             .AddSingleton<IngestPipeline>()
             .AddSingleton<IngestFile>(provider => provider.GetRequiredService<IngestPipeline>().IngestOneOfManyAsync);
+    }
+
+    /// <summary>Readings are kept below the root and used again. Without it every file is read and nothing is kept, as evaluation wants it.</summary>
+    public static IServiceCollection AddStoredReadings(this IServiceCollection services, RootFolders folders, IngestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        return services
+            .AddSingleton(ReadingKey.Of(options))
+            .AddSingleton(provider => new StoredReadings(folders.Readings, provider.GetRequiredService<ILogger<StoredReadings>>()))
+            .AddSingleton<KnownReadings>();
     }
 
     /// <summary>The inbox's worker. <paramref name="news"/> hears of every file that was brought in.</summary>

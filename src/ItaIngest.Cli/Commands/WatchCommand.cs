@@ -57,7 +57,7 @@ static class WatchCommand
         Create(folders);
         using var only = InboxLock.Take(folders);
         var builder = ReviewHost.Builder(folders, ReviewPort.Choose(say, port), isVerbose);
-        builder.Services.AddIngest(folders, options).AddInbox(watching, outcome => Tell(say, outcome));
+        builder.Services.AddIngest(folders, options).AddStoredReadings(folders, options).AddInbox(watching, outcome => Tell(say, outcome));
         await using var app = builder.Build();
         Terminal.Tell(say[$"เฝ้าดู {folders.Inbox} (Ctrl-C เพื่อหยุด)", $"Watching {folders.Inbox} (Ctrl-C stops)"]);
         await ReviewHost.RunAsync(app, say, stop).ConfigureAwait(false);

@@ -65,7 +65,7 @@ sealed class Examination(Speech say, RootFolders folders)
                 say["โฟลเดอร์", "folders"], FindingState.Bad, $"{overlap.One} + {overlap.Other}", say["โฟลเดอร์ซ้อนกัน ให้แยกจากกัน", "they overlap: set them apart"]);
         }
 
-        foreach (var folder in (string[])[folders.Root, folders.Inbox, folders.Work, folders.Archive, folders.Rejected, folders.Records])
+        foreach (var folder in (string[])[folders.Root, folders.Inbox, folders.Work, folders.Archive, folders.Rejected, folders.Records, folders.Readings])
         {
             yield return FolderAccess.Check(say, folder);
         }

@@ -41,11 +41,16 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
         }
     }
 
-    ServiceProvider Services(RunDisplay display) => new ServiceCollection()
-        .AddLogging(logging => Logs.ToStandardError(logging, request.IsVerbose))
-        .AddSingleton<IProgress<ReadProgress>>(display)
-        .AddIngest(request.Folders, request.Options)
-        .BuildServiceProvider();
+    ServiceProvider Services(RunDisplay display)
+    {
+        var options = request.Options with { ReadsAnew = request.Again };
+        return new ServiceCollection()
+            .AddLogging(logging => Logs.ToStandardError(logging, request.IsVerbose))
+            .AddSingleton<IProgress<ReadProgress>>(display)
+            .AddIngest(request.Folders, options)
+            .AddStoredReadings(request.Folders, options)
+            .BuildServiceProvider();
+    }
 
     BatchSources Find(string unpackFolder)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ItaIngest.Pipeline.Files;
 
 /// <summary>Moves and writes that a kill or power cut cannot leave half done under the final name.</summary>
@@ -24,17 +26,20 @@ static class DurableFile
     }
 
     /// <summary>Writes a text file so that readers see the old or the new one, never a part.</summary>
-    public static void WriteText(string path, string text)
+    public static void WriteText(string path, string text) => WriteBytes(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file so that readers see the old or the new one, never a part, also after a power cut.</summary>
+    public static void WriteBytes(string path, byte[] bytes)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
 
         // A name of its own: two processes may write the same record at once. Short, as the final name may fill what the system allows.
-        var part = Path.Combine(Path.GetDirectoryName(path)!, $".{Guid.NewGuid():N}{PartEnding}");
-        using (var writer = new StreamWriter(part))
+        var part = Path.Combine(folder, $".{Guid.NewGuid():N}{PartEnding}");
+        using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
-            writer.Write(text);
-            writer.Flush();
-            ((FileStream)writer.BaseStream).Flush(flushToDisk: true);
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
         }
 
         File.Move(part, path, overwrite: true);

@@ -6,7 +6,10 @@ using ItaIngest.Model.Results;
 
 namespace ItaIngest.Reading.Isolation;
 
-/// <summary>Writes what was read in a compact form for the way between two processes of the same build. Not for keeping.</summary>
+/// <summary>
+/// Writes what was read in a compact form: for the way between two processes, and for keeping (<see cref="DocumentBytes"/>). A change of
+/// the form raises <see cref="DocumentBytes.Form"/>.
+/// </summary>
 sealed class DocumentWriter(BinaryWriter to)
 {
     internal void Write(ReadDocument document)
