@@ -25,10 +25,11 @@ static class PageLayout
     public static PageParts TakeApart(Page page, UnruledColumns? before, UnruledColumns? behind)
     {
         var loose = new List<Word>(page.Words);
-        var tables = RuledTables(page, loose);
+        var heads = new List<Box>();
+        var tables = RuledTables(page, loose, heads);
         var ruled = tables.ConvertAll(t => t.Place.Box!.Value);
         var unruled = new List<(Grid Grid, List<Word> Words)>();
-        foreach (var found in OpenGrid.Find(page.Rulings, loose, ruled, before, behind).ToList())
+        foreach (var found in OpenGrid.Find([.. page.Rulings.Where(r => !heads.Exists(h => IsOf(h, r)))], loose, ruled, before, behind).ToList())
         {
             var words = Take(loose, found);
             Add(LedgerRows.Split(found, words), words);
@@ -66,13 +67,23 @@ static class PageLayout
         : TextColumns.InOrder(LineClusters.Of(loose), LineClusters.UsualHeight(loose), [.. tables.Select(t => t.Place.Box!.Value)]);
 
     /// <summary>Takes the words of ruled tables out of <paramref name="loose"/>.</summary>
-    static List<Table> RuledTables(Page page, List<Word> loose)
+    /// <param name="page">The page.</param>
+    /// <param name="loose">Words that are in no table yet.</param>
+    /// <param name="heads">Takes the boxes of heads whose tables have no other rulings.</param>
+    static List<Table> RuledTables(Page page, List<Word> loose, List<Box> heads)
     {
         var tables = new List<Table>();
-        foreach (var grid in RuledGrid.Find(page))
+        var grids = RuledGrid.Find(page);
+        foreach (var grid in grids)
         {
             if (!IsTable(grid, loose.Count(w => IsIn(grid.Box, w))))
             {
+                continue;
+            }
+
+            if (grid.RowCount == 1 && IsHeadAlone(page, grid, grids, loose))
+            {
+                heads.Add(grid.Box);
                 continue;
             }
 
@@ -85,6 +96,22 @@ static class PageLayout
 
         return tables;
     }
+
+    /// <summary>
+    /// Whether a ruled row is the head of a table that has no other rulings: a filled head has borders, or a scan shows the seams between its
+    /// cells. The words then tell the table with its head.
+    /// </summary>
+    static bool IsHeadAlone(Page page, Grid row, IReadOnlyList<Grid> grids, List<Word> loose)
+    {
+        var words = loose.Where(w => !grids.Any(g => g != row && IsIn(g.Box, w))).ToList();
+        return AlignedGrid.Find(words, before: null).Any(g => g.ColumnCount > 2 && g.ColumnCount >= row.ColumnCount && g.RowCount > 2
+            && g.Box.Contains(row.Box.CenterX, row.Box.CenterY) && g.Box.Bottom > row.Box.Bottom + row.Box.Height
+            && !page.Rulings.Any(r => Math.Max(r.Y1, r.Y2) > row.Box.Bottom + Askew && g.Box.Contains((r.X1 + r.X2) / 2, (r.Y1 + r.Y2) / 2)));
+    }
+
+    static bool IsOf(Box box, Ruling r) =>
+        Math.Min(r.X1, r.X2) >= box.Left - Askew && Math.Max(r.X1, r.X2) <= box.Right + Askew
+        && Math.Min(r.Y1, r.Y2) >= box.Top - Askew && Math.Max(r.Y1, r.Y2) <= box.Bottom + Askew;
 
     static List<Word> Take(List<Word> loose, Grid grid)
     {

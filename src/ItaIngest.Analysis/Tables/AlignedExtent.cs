@@ -78,7 +78,13 @@ static class AlignedExtent
             var next = shared.And(Gutters.Of(lines[end]), least);
             var nextInner = next.Inner(least);
             var isFar = Middle(lines[end]) - Middle(lines[end - 1]) > FarApart * height;
-            var isCrossing = nextInner.Length == 0 || (nextInner.Length < inner.Length && end - first >= FewestRows);
+            if (end - first >= FewestRows && IsHeading(lines, first, end, height))
+            {
+                break;
+            }
+
+            var isCrossing = nextInner.Length == 0
+                || (nextInner.Length < inner.Length && end - first >= FewestRows && !IsHeadAlone(lines.GetRange(first, end - first), inner, shared.InnerLostIn(next, least)));
             if (isFar || isCrossing)
             {
                 break;
@@ -88,6 +94,27 @@ static class AlignedExtent
         }
 
         return (end, inner.Length + 1, shared);
+    }
+
+    /// <summary>
+    /// Whether all that the lost gutters parted from the rest is one line: a head in the middle of its column, right of the short words of
+    /// the first rows.
+    /// </summary>
+    static bool IsHeadAlone(List<List<Word>> rows, double[] edges, double[] lost) => lost.All(x =>
+    {
+        var left = edges.Count(e => e < x);
+        return FilledIn(left) <= 1 || FilledIn(left + 1) <= 1;
+
+        int FilledIn(int column) => rows.Count(r => r.Exists(w => edges.Count(e => e < w.Box.CenterX) == column));
+    });
+
+    /// <summary>Whether a line begins left of the table's own and farther below than they follow each other: the heading of what comes next.</summary>
+    static bool IsHeading(List<List<Word>> lines, int first, int line, double height)
+    {
+        var rows = lines.GetRange(first, line - first);
+        return !HasClearGap(lines[line], ClearGap * height)
+            && lines[line][0].Box.Left < rows.Min(r => r[0].Box.Left) - height
+            && Middle(lines[line]) - Middle(lines[line - 1]) > NextLine * UsualStep(rows);
     }
 
     /// <summary>
@@ -162,6 +189,32 @@ static class AlignedExtent
         }
 
         return rows;
+    }
+
+    /// <summary>
+    /// The rows with the lines right above them that stand where the first row has nothing: heads are set in the middle of their row, and one
+    /// of three lines begins higher than one of one ('ผู้รับ' / 'ผิดชอบ' / 'หลัก' beside 'มาตรการ').
+    /// </summary>
+    public static List<List<Word>> WithTopOfHeads(List<List<Word>> lines, List<List<Word>> rows, double[] edges)
+    {
+        if (edges.Length == 0 || rows.Count < FewestRows)
+        {
+            return rows;
+        }
+
+        var first = lines.IndexOf(rows[0]);
+        var step = UsualStep(rows);
+        var blank = AlignedRows.Texts(rows[0], edges).Select(t => t.Length == 0).ToArray();
+        var above = first;
+        while (above > 0 && Middle(lines[above]) - Middle(lines[above - 1]) < NextLine * step
+            && AlignedRows.Pieces(lines[above - 1], Gutter).TrueForAll(p => blank[ColumnOf(p.Left)] && ColumnOf(p.Left) == ColumnOf(p.Right)))
+        {
+            above--;
+        }
+
+        return [.. lines.GetRange(above, first - above), .. rows];
+
+        int ColumnOf(double x) => edges.Count(e => e < x);
     }
 
     /// <summary>

@@ -45,7 +45,8 @@ static class AlignedGrid
 
             var (rows, edges) = AlignedExtent.Trimmed(lines.GetRange(start, end - start), gutters, height);
             edges = AlignedExtent.WithNumbers(rows, edges, height);
-            if (ToGrid(AlignedExtent.WithEnd(lines, AlignedExtent.WithLeadIn(lines, rows, edges), edges, height), lines.GetRange(first, start - first), edges, AlignedExtent.Gutter * height) is { } grid)
+            rows = AlignedExtent.WithEnd(lines, AlignedExtent.WithTopOfHeads(lines, AlignedExtent.WithLeadIn(lines, rows, edges), edges), edges, height);
+            if (ToGrid(rows, lines.GetRange(first, start - first), edges, AlignedExtent.Gutter * height) is { } grid)
             {
                 found.Add(grid);
                 first = end - 1;
@@ -76,12 +77,14 @@ static class AlignedGrid
         var isNumbered = Share([.. texts.Where((_, i) => !sections.Contains(i))], 0, AlignedRows.IsNumber) >= Mostly;
         var wordColumns = columns.Count(c => !figures.Contains(c) && !(c == 0 && isNumbered) && Filled(texts, c) > 1);
         var saysHeads = HeaderRows.AreHeads(texts[0]);
-        if (wordColumns == 0 || (figures.Count == 0 && (wordColumns < 2 || (!isNumbered && !saysHeads))))
+        var points = columns.Count > 2 ? WrappedRows.ByPoints(texts, sections) : null;
+        if (wordColumns == 0 || (figures.Count == 0 && (wordColumns < 2 || (!isNumbered && !saysHeads && points is null))))
         {
             return null;
         }
 
-        var starts = isNumbered || figures.Count > 0 ? AlignedRows.ByAnchors(texts, figures, isNumbered, sections) : AlignedRows.BySpace(lines);
+        var starts = isNumbered || figures.Count > 0 ? AlignedRows.ByAnchors(texts, figures, isNumbered, sections)
+            : points ?? AlignedRows.BySpace(lines) ?? WrappedRows.ByFirstColumn(lines, texts, edges);
         var filled = isNumbered ? Filled(texts, 0) : figures.Count > 0 ? texts.Count(t => figures.Exists(c => t[c].Length > 0)) : starts.Count;
         var least = figures.Count > 0 || saysHeads ? AlignedExtent.FewestRows : FewestNumberedRows;
         return filled < least || starts.Count < least ? null : AlignedRows.Cut(lines, heads, edges, starts, gutter);

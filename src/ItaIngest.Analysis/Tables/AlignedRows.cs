@@ -65,13 +65,13 @@ static class AlignedRows
         return starts;
     }
 
-    /// <summary>A row begins after more white than stands between lines; where all lines are as far apart, each is a row.</summary>
-    public static List<int> BySpace(List<List<Word>> lines)
+    /// <summary>A row begins after more white than stands between lines; null where all lines are as far apart.</summary>
+    public static List<int>? BySpace(List<List<Word>> lines)
     {
         var steps = lines.Zip(lines.Skip(1), (a, b) => b.Average(w => w.Box.CenterY) - a.Average(w => w.Box.CenterY)).ToList();
         var usual = steps.Count == 0 ? 0 : steps.Order().ElementAt(steps.Count / 4);
         var wide = Enumerable.Range(1, steps.Count).Where(i => steps[i - 1] > WiderThanLines * usual).ToList();
-        return wide.Count > 1 ? [0, .. wide] : [.. Enumerable.Range(0, lines.Count)];
+        return wide.Count > 1 ? [0, .. wide] : null;
     }
 
     /// <summary>The grid of these lines, with the heads over them that span columns.</summary>

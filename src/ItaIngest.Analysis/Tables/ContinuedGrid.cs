@@ -73,7 +73,8 @@ static class ContinuedGrid
         var edges = columns.Xs[1..^1];
         var texts = rows.ConvertAll(l => AlignedRows.Texts(l, edges));
         var isNumbered = texts.Exists(t => AlignedRows.IsNumber(t[0])) && texts.TrueForAll(t => t[0].Length == 0 || AlignedRows.IsNumber(t[0]));
-        var starts = isNumbered ? AlignedRows.ByAnchors(texts, [], isNumbered, []) : AlignedRows.BySpace(rows);
+        var starts = isNumbered ? AlignedRows.ByAnchors(texts, [], isNumbered, [])
+            : WrappedRows.ByPoints(texts, [], fewest: 1) ?? AlignedRows.BySpace(rows) ?? WrappedRows.ByFirstColumn(rows, texts, edges);
         var cut = AlignedRows.Cut(rows, [], edges, starts, AlignedExtent.Gutter * height);
         return cut with { Xs = [Math.Min(columns.Xs[0], cut.Xs[0]), .. edges, Math.Max(columns.Xs[^1], cut.Xs[^1])] };
     }

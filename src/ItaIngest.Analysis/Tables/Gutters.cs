@@ -63,4 +63,12 @@ sealed class Gutters
     /// <summary>The middles of the strips that have print on both sides, at least this wide.</summary>
     public double[] Inner(double least) =>
         [.. free.Where(g => double.IsFinite(g.From) && double.IsFinite(g.To) && g.To - g.From >= least).Select(g => (g.From + g.To) / 2)];
+
+    /// <summary>The middles of the inner strips, at least this wide, of which another has nothing left.</summary>
+    public double[] InnerLostIn(Gutters other, double least) =>
+    [
+        .. free.Where(g => double.IsFinite(g.From) && double.IsFinite(g.To) && g.To - g.From >= least
+            && !other.free.Exists(o => double.IsFinite(o.From) && double.IsFinite(o.To) && o.To - o.From >= least && o.From < g.To && o.To > g.From))
+            .Select(g => (g.From + g.To) / 2),
+    ];
 }

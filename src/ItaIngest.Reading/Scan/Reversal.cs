@@ -31,6 +31,9 @@ internal static class Reversal
     const int Apart = 12;
     const double DarkLine = 0.6, PaleLine = 0.9;
 
+    /// <summary>A table's next ruling stands within so many letter heights, a row of six lines, and is at least this part of the head wide.</summary>
+    const double RulingBelow = 16, WideRuling = 0.8;
+
     /// <summary>Pixels beside the ground that its blur has greyed.</summary>
     const int Blur = 3;
 
@@ -160,22 +163,47 @@ internal static class Reversal
     /// </summary>
     static void Edge(PageImage image, InkMap mask, byte[] grey, DarkGround ground, int level, List<Component> letters, double letterHeight)
     {
+        var lines = LinesIn(image, ground, level, letterHeight).ToList();
+        var beside = Separators(mask, ground, letterHeight).Where(x => !lines.Exists(l => Math.Abs(l - x) <= letterHeight / 2));
+        List<int> between = [.. lines.Concat(beside).Where(x => !letters.Exists(c => c.Left <= x + 2 && c.Right >= x - 1))];
+        if (between.Count == 0 && !IsRuledBelow(mask, ground, (int)(RulingBelow * letterHeight)))
+        {
+            return; // the head of a table that has no rulings: a frame around it alone would part it from its rows
+        }
+
         for (var line = 0; line < 2; line++)
         {
             Array.Fill(grey, (byte)0, (ground.Top + line) * mask.Width + ground.Left, ground.Width);
             Array.Fill(grey, (byte)0, (ground.Bottom - 1 - line) * mask.Width + ground.Left, ground.Width);
         }
 
-        var lines = LinesIn(image, ground, level, letterHeight).ToList();
-        var beside = Separators(mask, ground, letterHeight).Where(x => !lines.Exists(l => Math.Abs(l - x) <= letterHeight / 2));
-        List<int> columns = [ground.Left, ground.Right - 2, .. lines, .. beside];
-        foreach (var x in columns.Where(x => x == ground.Left || x == ground.Right - 2 || !letters.Exists(c => c.Left <= x + 2 && c.Right >= x - 1)))
+        foreach (var x in between.Append(ground.Left).Append(ground.Right - 2))
         {
             for (var y = ground.Top; y < ground.Bottom; y++)
             {
                 grey[y * mask.Width + x] = grey[y * mask.Width + x + 1] = 0;
             }
         }
+    }
+
+    /// <summary>Whether a line as wide as the ground runs across the page not far below it.</summary>
+    static bool IsRuledBelow(InkMap mask, DarkGround ground, int reach)
+    {
+        for (var y = ground.Bottom + Blur; y < Math.Min(mask.Height, ground.Bottom + Blur + reach); y++)
+        {
+            var dark = 0;
+            foreach (var pixel in mask.Row(y).Slice(ground.Left, ground.Width))
+            {
+                dark += pixel;
+            }
+
+            if (dark >= WideRuling * ground.Width)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static IEnumerable<int> Separators(InkMap mask, DarkGround ground, double letterHeight)
