@@ -68,6 +68,55 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
+    public void Rows_of_wrapped_cells_begin_with_the_next_number()
+    {
+        var table = Assert.Single(Tables(Rows(
+            new PageSketch(), [60, 200, 400], ["กิจกรรม", "วิธี", "ผล"],
+            ["๑. จัดทำคู่มือ", "๑) ประชุม", "มีคู่มือ"], ["ปฏิบัติงาน", "๒) เผยแพร่", "ครบถ้วน"], ["", "๓) กำกับ", ""],
+            ["๒. ประกาศ", "๑) ประกาศ", "มีประกาศ"], ["นโยบาย", "๒) ติดป้าย", ""], ["๓. อบรม", "๑) อบรม", "มีผู้เข้าอบรม"])));
+
+        Assert.Equal(4, table.RowCount);
+        Assert.Equal("๑. จัดทำคู่มือ\nปฏิบัติงาน", PageSketch.TextOf(table.CellAt(1, 0)));
+        Assert.Equal("๑) ประชุม\n๒) เผยแพร่\n๓) กำกับ", PageSketch.TextOf(table.CellAt(1, 1)));
+        Assert.Equal("มีประกาศ", PageSketch.TextOf(table.CellAt(2, 2)));
+    }
+
+    [Fact]
+    public void Rows_of_wrapped_cells_without_numbers_begin_where_the_first_column_begins_anew()
+    {
+        var page = Rows(
+            new PageSketch(), [60, 200, 400],
+            ["จัดทำคู่มือ", "ประชุมเจ้าหน้าที่", "มีคู่มือ"], ["ปฏิบัติงาน", "เผยแพร่บนเว็บไซต์", "ครบถ้วน"], ["", "กำกับการใช้", ""],
+            ["ประกาศนโยบาย", "ประกาศ ณ ที่ทำการ", "มีประกาศ"], ["", "ติดป้าย", ""]);
+        var table = Assert.Single(Tables(page.Text(90, 76, "มาตรการ").Text(230, 84, "วิธีดำเนินการ").Text(420, 84, "ผลลัพธ์").Text(80, 88, "กิจกรรม")));
+
+        Assert.Equal(["ประชุมเจ้าหน้าที่\nเผยแพร่บนเว็บไซต์\nกำกับการใช้", "ประกาศ ณ ที่ทำการ\nติดป้าย"], [PageSketch.TextOf(table.CellAt(table.RowCount - 2, 1)), PageSketch.TextOf(table.CellAt(table.RowCount - 1, 1))]);
+    }
+
+    [Fact]
+    public void A_heading_left_of_a_table_ends_it()
+    {
+        var page = Rows(new PageSketch(), [160, 320], ["IIT", "๙๘.๕๕"], ["EIT", "๙๔.๗๒"], ["OIT", "๙๖.๗๓"], ["รวม", "๙๖.๖๗"]).Text(50, 190, "๒. ผลการประเมินเรียงตามลำดับ");
+        string[][] second = [["การใช้งบประมาณ", "๘๒.๕๖"], ["การใช้อำนาจ", "๘๓.๕๖"], ["คุณภาพการดำเนินงาน", "๘๙.๑๖"]];
+        for (var r = 0; r < second.Length; r++)
+        {
+            page.Text(120, 214 + (r * 16), second[r][0]).Text(430, 214 + (r * 16), second[r][1]);
+        }
+
+        Assert.Equal([4, 3], Tables(page).Select(t => t.RowCount));
+    }
+
+    [Fact]
+    public void A_filled_head_with_borders_of_its_own_belongs_to_the_rows_below_it()
+    {
+        var page = Rows(
+            new PageSketch(), [60, 200, 400], ["ตัวชี้วัด", "คะแนน", "ระดับ"], ["การใช้งบประมาณ", "๘๒.๕๖", "B"], ["การใช้อำนาจ", "๘๓.๕๖", "B"], ["คุณภาพ", "๘๙.๑๖", "A"]);
+        var table = Assert.Single(Tables(page.Frame(50, 95, 450, 114).Down(300, 95, 114)));
+
+        Assert.Equal((4, 3, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
+    }
+
+    [Fact]
     public void Running_text_in_two_columns_is_no_table()
     {
         var page = new PageSketch();
