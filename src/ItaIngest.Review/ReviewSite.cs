@@ -79,10 +79,11 @@ public static class ReviewSite
         if (app.Services.GetRequiredService<ReviewOptions>().IsBehindProxy)
         {
             // Believed from this machine alone, which is the default of known proxies.
-            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
+            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
         }
 
         app.UseHostFiltering();
+        app.UseHsts();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/fault");
         app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/fault", "?code={0}"));

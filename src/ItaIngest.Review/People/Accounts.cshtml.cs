@@ -9,14 +9,23 @@ namespace ItaIngest.Review.People;
 [NeedsRole(Role.Administrator)]
 public sealed class AccountsModel(Accounts accounts, Passwords passwords, Wording say) : PageModel
 {
+    const int MostChanges = 100;
+
     /// <summary>All accounts.</summary>
     public IReadOnlyList<Account> All { get; private set; } = [];
+
+    /// <summary>The latest changes, newest first.</summary>
+    public IReadOnlyList<AccountChange> Changes { get; private set; } = [];
 
     /// <summary>Why the last change was not made.</summary>
     public string? Problem { get; private set; }
 
     /// <summary>Lists them.</summary>
-    public void OnGet() => All = accounts.List();
+    public void OnGet()
+    {
+        All = accounts.List();
+        Changes = accounts.Changes(MostChanges);
+    }
 
     /// <summary>Makes one.</summary>
     public IActionResult OnPostAdd(string? name, Role role, string? password) =>
@@ -42,7 +51,7 @@ public sealed class AccountsModel(Accounts accounts, Passwords passwords, Wordin
         catch (AccountException e)
         {
             Problem = say[e.Thai, e.Message];
-            All = accounts.List();
+            OnGet();
             Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status422UnprocessableEntity;
             return Page();
         }

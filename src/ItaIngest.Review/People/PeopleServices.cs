@@ -20,6 +20,7 @@ static class PeopleServices
             .AddSingleton(provider => new Sessions(folders.Database, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => new ApiTokens(folders.Database, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Passwords>()
+            .AddSingleton<SignInPace>()
             .AddSingleton<Signing>()
             .Configure<MvcOptions>(mvc => mvc.Filters.Add<RoleFilter>());
         var ways = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)

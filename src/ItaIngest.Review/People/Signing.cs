@@ -8,14 +8,36 @@ using Microsoft.Extensions.Logging;
 namespace ItaIngest.Review.People;
 
 /// <summary>Signs people in and out. The cookie only carries the session's secret; who it is and what they may is looked up each time.</summary>
-public sealed class Signing(Accounts accounts, Sessions sessions, Passwords passwords, TimeProvider clock, ILogger<Signing> log)
+public sealed class Signing(
+    Accounts accounts, Sessions sessions, Passwords passwords, SignInPace pace, TimeProvider clock, ILogger<Signing> log)
 {
     /// <summary>The claim with the session's secret.</summary>
     public const string SessionClaim = "sid";
 
-    /// <summary>Signs in by name and password. False: the name or password is wrong, or the account is locked or disabled.</summary>
+    /// <summary>Signs in by name and password. False: the name or password is wrong, the account is locked or disabled, or there were too many tries.</summary>
     public async Task<bool> InAsync(HttpContext context, string name, string password)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!IsPassword(context, name, password))
+        {
+            return false;
+        }
+
+        var person = await BeginAsync(context, accounts.Find(name)!).ConfigureAwait(false);
+        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, person).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Whether it is the password of an account that may sign in. A wrong one counts towards the lock.</summary>
+    public bool IsPassword(HttpContext context, string name, string password)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!pace.MayTry(context.Connection.RemoteIpAddress))
+        {
+            ReviewLogging.Refused(log, "too many tries from one address");
+            return false;
+        }
+
         var account = accounts.Find(name ?? "");
         var (isRight, isOld) = passwords.Check(account, password);
         if (account is null || account.IsDisabled || account.LockedUntil > clock.GetUtcNow())
@@ -37,8 +59,6 @@ public sealed class Signing(Accounts accounts, Sessions sessions, Passwords pass
             accounts.Rehash(account, passwords.Hash(password));
         }
 
-        var person = await BeginAsync(context, account).ConfigureAwait(false);
-        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, person).ConfigureAwait(false);
         return true;
     }
 

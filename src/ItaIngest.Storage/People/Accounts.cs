@@ -50,6 +50,17 @@ public sealed class Accounts
         return connection.QuerySingleOrDefault<Row>($"{Columns} WHERE key = @key", new { key = KeyOf(name) })?.ToAccount();
     }
 
+    /// <summary>The latest changes of accounts and tokens, newest first.</summary>
+    public IReadOnlyList<AccountChange> Changes(int most)
+    {
+        using var connection = database.Open();
+        return
+        [
+            .. connection.Query<(string At, string Who, string Account, string What)>("SELECT at, who, account, what FROM account_log ORDER BY id DESC LIMIT @most", new { most })
+                .Select(row => new AccountChange(SqliteText.Time(row.At), row.Who, row.Account, row.What)),
+        ];
+    }
+
     /// <summary>Makes an account. Throws <see cref="AccountException"/> where the name is taken, empty or too long.</summary>
     public void Add(string name, Role role, string? passwordHash, string who)
     {
@@ -68,7 +79,7 @@ public sealed class Accounts
             throw new AccountException($"มีบัญชีชื่อ {shown} แล้ว", $"There is an account {shown} already.");
         }
 
-        Log(connection, transaction, who, shown, $"added as {SqliteText.Role(role)}");
+        Log(connection, transaction, who, shown, $"added as {SqliteText.Role(role)}", Now());
         transaction.Commit();
     }
 
@@ -118,9 +129,9 @@ public sealed class Accounts
     /// <summary>The name as it is compared.</summary>
     internal static string KeyOf(string? name) => ThaiText.Key(name ?? "");
 
-    internal static void Log(SqliteConnection connection, SqliteTransaction transaction, string who, string account, string what, string? at = null) =>
+    internal static void Log(SqliteConnection connection, SqliteTransaction transaction, string who, string account, string what, string at) =>
         connection.Execute(
-            "INSERT INTO account_log (at, who, account, what) VALUES (coalesce(@at, strftime('%Y-%m-%dT%H:%M:%fZ')), @who, @account, @what)",
+            "INSERT INTO account_log (at, who, account, what) VALUES (@at, @who, @account, @what)",
             new { at, who, account, what }, transaction);
 
     void Change(string name, string who, string what, string set, object values, bool endsSessions)

@@ -64,7 +64,7 @@ public sealed class RolesTests : IAsyncLifetime
             }
         }
 
-        Assert.Equal(["/fault", "/login", "/logout", "/settings", "/tokens"], open.Distinct().Order(StringComparer.Ordinal).Except(["/"]));
+        Assert.Equal(["/fault", "/login", "/logout", "/password", "/settings", "/tokens"], open.Distinct().Order(StringComparer.Ordinal).Except(["/"]));
     }
 
     [Fact]
@@ -89,6 +89,7 @@ public sealed class RolesTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Found, (await DeskSite.PostAsync(
             http, "/accounts", "/accounts?handler=Add", new("name", "ใหม่"), new("role", "Auditor"), new("password", DeskSite.Password))).StatusCode);
         Assert.Equal(Role.Auditor, site.Accounts.Find("ใหม่")!.Role);
+        Assert.Contains("added as auditor", await http.GetStringAsync(new Uri("/accounts", UriKind.Relative)), StringComparison.Ordinal);
     }
 
     async Task<IReadOnlyList<(string Path, string Method, Role? Needed)>> HandlersAsync()

@@ -73,6 +73,34 @@ public sealed class SigningTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_address_tries_only_so_often_whatever_names_it_tries()
+    {
+        var (http, _) = site.Browser();
+        for (var i = 0; i < SignInPace.MostTries; i++)
+        {
+            await DeskSite.SignInAsync(http, $"nobody {i}", "wrong password");
+        }
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await DeskSite.SignInAsync(http, DeskSite.NameOf(Role.Viewer), DeskSite.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task One_changes_ones_own_password_by_the_present_one_and_signs_in_anew()
+    {
+        const string Next = "อีกรหัสหนึ่งที่ยาว";
+        using var http = await site.SignedInAsync(Role.Viewer);
+        Task<HttpResponseMessage> ChangeAsync(string current, string next, string again) =>
+            DeskSite.PostAsync(http, "/password", "/password", new("current", current), new("next", next), new("again", again));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ChangeAsync("wrong password", Next, Next)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ChangeAsync(DeskSite.Password, Next, "other password")).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ChangeAsync(DeskSite.Password, "short", "short")).StatusCode);
+        Assert.Equal("/login", (await ChangeAsync(DeskSite.Password, Next, Next)).Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await DeskSite.SignInAsync(http, DeskSite.NameOf(Role.Viewer), DeskSite.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await DeskSite.SignInAsync(http, DeskSite.NameOf(Role.Viewer), Next)).StatusCode);
+        Assert.Contains(site.Accounts.Changes(10), change => change.What == "password" && change.Who == DeskSite.NameOf(Role.Viewer));
+    }
+
+    [Fact]
     public async Task A_changed_role_and_a_disabled_account_count_from_the_next_request()
     {
         using var http = await site.SignedInAsync(Role.Auditor);

@@ -193,6 +193,29 @@ public sealed class SqliteQueuePagesTests : IDisposable
     }
 
     [Fact]
+    public void Of_more_documents_than_a_search_shows_those_that_came_last_are_there_and_it_is_said()
+    {
+        using (var connection = new SqliteConnection($"Data Source={folder["ita.db"]}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText =
+                """
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $count)
+                INSERT INTO document SELECT i, printf('%064d', i), 1, 'queued', '2026', '2026-01-01T00:00:00.000Z' FROM n;
+                INSERT INTO document_text SELECT id, 'ประชุมคณะทำงาน' FROM document
+                """;
+            command.Parameters.AddWithValue("$count", QueueQuery.MostFound + 1);
+            command.ExecuteNonQuery();
+        }
+
+        var cut = queue.Page(new QueueQuery { Search = "คณะทำงาน", Order = QueueOrder.Age, IsDescending = false });
+        Assert.Equal((true, QueueQuery.MostFound), (cut.IsCut, (int)cut.Total));
+        Assert.Equal($"{2:D64}", cut.Entries[0].Sha256);
+        Assert.False(queue.Page(new QueueQuery { Search = "ไม่มี" }).IsCut);
+    }
+
+    [Fact]
     public void A_damaged_place_begins_at_the_beginning()
     {
         Fill(3);
