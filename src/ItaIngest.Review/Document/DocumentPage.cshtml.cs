@@ -1,4 +1,5 @@
 using System.Globalization;
+using ItaIngest.Model.Results;
 using ItaIngest.Review.Security;
 using ItaIngest.Storage.Review;
 using Microsoft.AspNetCore.Mvc;
@@ -108,8 +109,23 @@ public sealed class DocumentPageModel(DocumentViewReader reader, ReviewLog log) 
             throw new ArgumentException("The proposal is not there any more; look at the warning again.");
         }
 
-        return warning.Proposal.Changes.Select(change => new ReviewDecision(
-            who, ReviewAct.AcceptProposal, change.Field, change.From?.ToString(CultureInfo.InvariantCulture), change.To.ToString(CultureInfo.InvariantCulture),
-            change.Slip?.ToString().ToLowerInvariant(), warning.Code, form.Reason));
+        return [.. Taken(warning.Proposal, form).Select(taken => new ReviewDecision(
+            who, ReviewAct.AcceptProposal, taken.Change.Field, taken.Change.From?.ToString(CultureInfo.InvariantCulture), taken.To.ToString(CultureInfo.InvariantCulture),
+            taken.Change.Slip?.ToString().ToLowerInvariant(), warning.Code, form.Reason))];
+    }
+
+    // Certain changes belong together. Of the others each is one possibility beside the rest: the auditor names the value and its place.
+    static IEnumerable<(ProposedChange Change, decimal To)> Taken(Proposal proposal, DecisionForm form)
+    {
+        if (form.Field is not { } field)
+        {
+            return proposal.Changes.Where(change => change.Certain).Select(change => (change, change.To));
+        }
+
+        var chosen = proposal.Changes.FirstOrDefault(change => change.Field == field);
+        return chosen is not null && decimal.TryParse(form.To, NumberStyles.Number, CultureInfo.InvariantCulture, out var to)
+            && (to == chosen.To || chosen.Alternatives?.Contains(to) == true)
+            ? [(chosen, to)]
+            : throw new ArgumentException("The proposal has no such value any more; look at the warning again.");
     }
 }
