@@ -12,6 +12,7 @@ return args switch
     ["layers", .. var files] => Layers.Run(files),
     ["analysis", .. var files] when files.Length > 0 => AnalysisCost.Run(files),
     ["readings", .. var files] when files.Length > 0 => ReadingsCost.Run(files),
+    ["spots", var first, var second] => SpotsAgain.Run(first, second),
     ["queue", .. var given] => QueueSpeed.Run(given),
     ["help"] or [] => Usage(),
     _ => Benchmarks(args),
@@ -31,6 +32,7 @@ static int Usage()
     Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
     Console.Error.WriteLine("scans FILE.pdf...          pages a second against stock tesseract on the same images, and a reader's memory");
     Console.Error.WriteLine("readings FILE...           size of stored readings, time of keeping, loading and analysing them");
+    Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
     Console.Error.WriteLine("queue [DOCUMENTS] [FILE]   pages of the auditors' queue over so many made-up documents (100000); FILE keeps the database");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");
     return 2;
