@@ -27,7 +27,7 @@ static partial class AgencyTables
         var namesakes = new Dictionary<string, int>();
         foreach (var row in table.View.DataRows.Where(r => table.View.SectionCell(r) is null))
         {
-            if (AgencyOf(table, row) is not { } agency)
+            if (AgencyOf(table, row, log) is not { } agency)
             {
                 continue;
             }
@@ -60,7 +60,7 @@ static partial class AgencyTables
     }
 
     // The column headed so, else the first cell that begins as an agency; where the kind has a column of its own, both together.
-    static Sourced<string>? AgencyOf(TableReading table, int row)
+    static Sourced<string>? AgencyOf(TableReading table, int row, DiagnosticLog log)
     {
         var cells = table.View.CellsOf(row).Select(table.View.TextOf).Where(t => !t.IsBlank).ToList();
         var headed = table.At(row, ColumnRole.Agency);
@@ -70,8 +70,9 @@ static partial class AgencyTables
             return null;
         }
 
-        var kind = AgencyCell().IsMatch(cell.Text) ? null : cells.Find(t => BareKind().IsMatch(t.Text));
-        return kind is null ? cell.Whole() : cell.Value(kind.Text.Trim() + cell.Text.Trim(), 0, cell.Text.Length);
+        var name = AgencyKinds.Respelled(cell, log);
+        var kind = AgencyCell().IsMatch(name) ? null : cells.Find(t => BareKind().IsMatch(t.Text));
+        return kind is null && name == cell.Text ? cell.Whole() : cell.Value(kind?.Text.Trim() + name.Trim(), 0, cell.Text.Length);
     }
 
     static bool IsName(SourceText text, bool isHeaded) =>

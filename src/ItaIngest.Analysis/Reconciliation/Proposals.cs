@@ -28,7 +28,7 @@ public static class Proposals
                 Finding.Thai($"ตัวเลข {givenUp} กลุ่มขัดกันหลายแห่งจนบอกไม่ได้ว่าตัวใดถูก โปรดตรวจด้วยตา")));
         }
 
-        return found.Aggregate(warnings, With);
+        return TableSlips.Add(report, found.Aggregate(warnings, With));
     }
 
     static IReadOnlyList<Warning> With(IReadOnlyList<Warning> warnings, Resolution resolution)

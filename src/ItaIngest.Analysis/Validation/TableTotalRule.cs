@@ -17,38 +17,9 @@ sealed class TableTotalRule : IRule
     {
         for (var i = 0; i < report.Tables.Count; i++)
         {
-            // What is called a total in these is a weighted sum or a mean of what stands elsewhere.
-            if (report.Tables[i].Kind != TableKind.Other || !MayHaveTotal(report.Tables[i]))
-            {
-                continue;
-            }
-
-            var figures = new TableFigures(report.Tables[i], i, report.FiscalYear?.Origin ?? TextOrigin.TextLayer);
-            foreach (var finding in ColumnsOf(figures).Concat(ColumnTotals.Check(figures)).DistinctBy(f => (f.Total.Field, f.Sum.Value)))
+            foreach (var finding in TableSums.Of(report.Tables[i], i, report.FiscalYear?.Origin ?? TextOrigin.TextLayer).Where(f => !f.Holds).DistinctBy(f => (f.Total.Field, f.Sum.Value)))
             {
                 yield return Tell(report.Tables[i], finding);
-            }
-        }
-    }
-
-    // Most tables have none, and are not looked at cell by cell.
-    static bool MayHaveTotal(TableRecord table) =>
-        table.Rows.Concat(table.Header).Any(r => r.Any(t => t.Contains("รวม", StringComparison.Ordinal) || t.Contains("เฉลี่ย", StringComparison.Ordinal)
-            || t.Contains("ยอดยก", StringComparison.Ordinal) || t.Contains("otal", StringComparison.Ordinal)));
-
-    static IEnumerable<TotalFinding> ColumnsOf(TableFigures figures)
-    {
-        var headings = Enumerable.Range(0, figures.ColumnCount).Where(c => !TotalWords.IsNotAdded(figures.Heading(c)));
-        foreach (var column in headings)
-        {
-            var isShare = TotalWords.IsShare(figures.Heading(column));
-            foreach (var finding in new RowTotals(figures, column, !isShare && !TotalWords.IsScaled(figures.Heading(column))).Check())
-            {
-                // Shares of different wholes do not add up; those of one whole make a hundred.
-                if (!isShare || finding.Sum.IsMean || finding.Total.Value == 100)
-                {
-                    yield return finding;
-                }
             }
         }
     }
@@ -66,7 +37,7 @@ sealed class TableTotalRule : IRule
             [total, .. sum.Numbers], expected, total.Text);
     }
 
-    // A long column is told by its ends: the evidence has every number.
+    /// <summary>A sum in words; a long column is told by its ends: the evidence has every number.</summary>
     static string Terms(Sum sum)
     {
         var texts = sum.Numbers.Select(n => n.Text).ToList();

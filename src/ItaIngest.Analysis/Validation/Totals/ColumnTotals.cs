@@ -13,21 +13,21 @@ static class ColumnTotals
     /// <summary>Of the rows with a total, in thirds.</summary>
     const int LeastThirds = 2;
 
-    /// <summary>The totals that are wrong.</summary>
-    public static IEnumerable<TotalFinding> Check(TableFigures table) =>
-        Enumerable.Range(0, table.ColumnCount).Where(c => IsTotal(table, c)).SelectMany(c => CheckColumn(table, c));
+    /// <summary>The sums of each row, those that hold and those that do not.</summary>
+    public static IEnumerable<TotalFinding> Find(TableFigures table) =>
+        Enumerable.Range(0, table.ColumnCount).Where(c => IsTotal(table, c)).SelectMany(c => InColumn(table, c));
 
     static bool IsTotal(TableFigures table, int column) => table.Path(column).Any(TotalWords.IsTotalHeading);
 
-    static IEnumerable<TotalFinding> CheckColumn(TableFigures table, int column)
+    static List<TotalFinding> InColumn(TableFigures table, int column)
     {
         foreach (var parts in Readings(table, column).Where(p => p.Count > 1))
         {
             var rows = Enumerable.Range(0, table.RowCount).Select(r => Row(table, r, column, parts)).OfType<TotalFinding>().ToList();
-            var fitting = rows.Count(r => r.Sum.Fits(r.Total));
+            var fitting = rows.Count(r => r.Holds);
             if (fitting >= LeastConfirming && fitting * 3 >= rows.Count * LeastThirds)
             {
-                return rows.Where(r => !r.Sum.Fits(r.Total));
+                return rows;
             }
         }
 

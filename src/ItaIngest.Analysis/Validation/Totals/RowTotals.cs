@@ -18,8 +18,8 @@ sealed class RowTotals(TableFigures table, int column, bool isExact)
     bool isTotalOpen;
     int proven;
 
-    /// <summary>The totals that are wrong, whether others of the column are right or not.</summary>
-    public IReadOnlyList<TotalFinding> Check()
+    /// <summary>The sums that hold, and the totals that are wrong, whether others of the column are right or not.</summary>
+    public IReadOnlyList<TotalFinding> Find()
     {
         for (var row = 0; row < table.RowCount; row++)
         {
@@ -139,6 +139,7 @@ sealed class RowTotals(TableFigures table, int column, bool isExact)
         {
             // One number that repeats another proves nothing about adding.
             proven += fitting.Numbers.Count > 1 ? 1 : 0;
+            found.Add(new TotalFinding(total, fitting));
         }
         else if (candidates.Count > 0 && !isOpen && !wasOpen && !isTotalOpen && candidates.All(c => c.Numbers.Count > 1 || carried is not null))
         {

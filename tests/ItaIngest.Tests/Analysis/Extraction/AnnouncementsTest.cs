@@ -1,5 +1,6 @@
 using ItaIngest.Analysis.Extraction;
 using ItaIngest.Model.Blocks;
+using ItaIngest.Model.Pages;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using static ItaIngest.Tests.Analysis.Extraction.Blocks;
@@ -28,6 +29,18 @@ public sealed class AnnouncementsTest
     public void Headings_and_layouts_vary(params string[] rows) => Assert.Equal(
         [("อบต.บ้านดง", 96.12m, "ผ่านดีเยี่ยม"), ("ทต.แม่เมาะ", 87.00m, "ผ่านดี")],
         Extract(Text("ผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๖"), Table(rows)).Assessments.Select(a => (a.Agency?.Value ?? "", a.Overall?.Value ?? 0, a.Level?.Value ?? "")));
+
+    [Fact]
+    public void A_kind_of_agency_that_ocr_misspelled_is_spelled_right_and_told()
+    {
+        var log = new DiagnosticLog();
+        string[] rows = ["ที่|หน่วยงาน|คะแนนรวม|ระดับ", "1|อบด.คลองสวน|90.09|ผ่านดี", "2|เทศบาลดำบลร่องคำดี|82.65|ต้องปรับปรุง", "3|ทต.ดาลเดี่ยว|81.00|ต้องปรับปรุง"];
+        IReadOnlyList<string> Agencies(TextOrigin origin) => [.. ReportExtractor.Extract([Text("ผลการประเมิน ปีงบประมาณ พ.ศ. ๒๕๖๖"), Table(1, rows, origin)], log).Assessments.Select(a => a.Agency?.Value ?? "")];
+
+        Assert.Equal(["อบต.คลองสวน", "เทศบาลตำบลร่องคำดี", "ทต.ดาลเดี่ยว"], Agencies(TextOrigin.Ocr));
+        Assert.Equal(2, log.Entries.Count(d => d.Code == DiagnosticCodes.TextRepaired));
+        Assert.Contains("เทศบาลดำบลร่องคำดี", Agencies(TextOrigin.TextLayer)); // nobody read it wrong: the author wrote it so
+    }
 
     [Fact]
     public void Agencies_that_are_no_local_government_and_a_two_storey_header()
