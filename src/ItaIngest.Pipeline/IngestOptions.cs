@@ -29,10 +29,9 @@ public sealed record IngestOptions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Jobs, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Jobs, 256);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Reading.MaxBytes, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Reading.MaxPages, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Reading.MaxPixels, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Reading.TimeLimit, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Reading.TimeLimitPerPage, TimeSpan.Zero);
+        foreach (var limit in ReadLimits.All.Where(limit => !limit.Allows(limit.Of(Reading))))
+        {
+            throw new ArgumentOutOfRangeException(limit.Name, limit.Of(Reading), $"must be between {limit.Least} and {limit.Most}");
+        }
     }
 }

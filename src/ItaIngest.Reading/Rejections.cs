@@ -72,6 +72,21 @@ static class Rejections
 
     internal static Rejection TimedOut(TimeSpan limit) => new(
         RejectionCodes.TimedOut,
-        string.Create(CultureInfo.InvariantCulture, $"Reading took longer than {limit.TotalSeconds:0} seconds and was stopped. Split the file, or raise the limit."),
+        string.Create(CultureInfo.InvariantCulture, $"Reading took longer than {limit.TotalSeconds:0} seconds and was stopped. Split the file, or raise the limit (--limit seconds=N)."),
         string.Create(CultureInfo.InvariantCulture, $"ใช้เวลาอ่านเกิน {limit.TotalSeconds:0} วินาที จึงหยุดอ่าน กรุณาแบ่งไฟล์หรือเพิ่มเวลา"));
+
+    internal static Rejection TooMuchMemory() => new(
+        RejectionCodes.Memory,
+        "Reading the file needs more memory than a reader may have. Split the file or save it with smaller pictures, or raise the limit (--limit memory=BYTES).",
+        "การอ่านไฟล์นี้ใช้หน่วยความจำเกินที่กำหนด กรุณาแบ่งไฟล์หรือลดขนาดรูปภาพ หรือเพิ่มขีดจำกัด (--limit memory=ไบต์)");
+
+    internal static Rejection Unreadable(string why) => new(
+        RejectionCodes.Unreadable,
+        $"The file cannot be read from its disk ({why}) Check its permissions and the disk, then run again.",
+        "อ่านไฟล์จากดิสก์ไม่ได้ กรุณาตรวจสอบสิทธิ์การเข้าถึงไฟล์และดิสก์ แล้วสั่งใหม่");
+
+    internal static Rejection Stopped(string why) => new(
+        RejectionCodes.TimedOut,
+        $"Reading the file was stopped: {why}. Open it in its own program and save a new copy.",
+        "หยุดอ่านไฟล์นี้เพราะโปรแกรมอ่านไม่คืบหน้า กรุณาเปิดด้วยโปรแกรมต้นทางแล้วบันทึกเป็นไฟล์ใหม่");
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ItaIngest.Pipeline;
 using ItaIngest.Reading;
 
@@ -37,6 +38,14 @@ sealed class ReadingOptions(Speech say)
         HelpName = "CODE=LEVEL",
     };
 
+    readonly Option<string[]> limits = new("--limit")
+    {
+        Description = say[
+            $"ขีดจำกัดของการอ่าน (ใช้ซ้ำได้): {string.Join(", ", ReadLimits.All.Select(limit => limit.Name))}",
+            $"a limit of reading (may be given several times): {string.Join(", ", ReadLimits.All.Select(limit => limit.Name))}"],
+        HelpName = "NAME=NUMBER",
+    };
+
     public void AddTo(Command command)
     {
         ocr.AcceptOnlyFromAmong("auto", "always", "never");
@@ -44,6 +53,7 @@ sealed class ReadingOptions(Speech say)
         command.Add(ocr);
         command.Add(rules);
         command.Add(severities);
+        command.Add(limits);
     }
 
     public IngestOptions Read(ParseResult parsed)
@@ -55,7 +65,32 @@ sealed class ReadingOptions(Speech say)
             _ => OcrUse.Auto,
         };
         var folder = parsed.GetValue(rules) is { Length: > 0 } given ? given : null;
-        var options = new IngestOptions { Reading = new ReadOptions { Ocr = use }, Rules = RuleSettings.Load(folder, parsed.GetValue(severities) ?? []) };
+        var options = new IngestOptions { Reading = Limited(new ReadOptions { Ocr = use }, parsed.GetValue(limits) ?? []), Rules = RuleSettings.Load(folder, parsed.GetValue(severities) ?? []) };
         return parsed.GetValue(jobs) is { } count ? options with { Jobs = count } : options;
+    }
+
+    static ReadOptions Limited(ReadOptions options, string[] given)
+    {
+        foreach (var setting in given)
+        {
+            var parts = setting.Split('=', 2);
+            if (ReadLimits.Find(parts[0]) is not { } limit)
+            {
+                throw new UsageException(
+                    $"ไม่รู้จักขีดจำกัด {parts[0]}: ใช้ได้ {string.Join(", ", ReadLimits.All.Select(l => l.Name))}",
+                    $"There is no limit {parts[0]}: known are {string.Join(", ", ReadLimits.All.Select(l => l.Name))}.");
+            }
+
+            if (parts.Length < 2 || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var value) || !limit.Allows(value))
+            {
+                throw new UsageException(
+                    string.Create(CultureInfo.InvariantCulture, $"--limit {limit.Name} ต้องเป็นจำนวนเต็ม {limit.Least} ถึง {limit.Most}"),
+                    string.Create(CultureInfo.InvariantCulture, $"--limit {limit.Name} takes a whole number from {limit.Least} to {limit.Most}."));
+            }
+
+            options = limit.With(options, value);
+        }
+
+        return options;
     }
 }

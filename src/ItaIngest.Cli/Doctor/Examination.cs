@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ItaIngest.Pipeline;
+using ItaIngest.Reading.Isolation;
 using ItaIngest.Reading.Native;
 using ItaIngest.Reading.Ocr;
 using ItaIngest.Storage;
@@ -13,7 +14,7 @@ sealed class Examination(Speech say, RootFolders folders)
     // A scanned page is about 1 MB here and there; below this much room a day's work may not fit.
     const long LittleRoom = 1L << 30;
 
-    public IReadOnlyList<Finding> Examine() => [Runtime(), .. Parts(), OwnModel(), Database(), .. Folders(), Room(), Watches()];
+    public IReadOnlyList<Finding> Examine() => [Runtime(), .. Parts(), Jail(), OwnModel(), Database(), .. Folders(), Room(), Watches()];
 
     Finding Runtime() => new(
         say["โปรแกรม", "program"], FindingState.Well,
@@ -22,6 +23,32 @@ sealed class Examination(Speech say, RootFolders folders)
     IEnumerable<Finding> Parts() => NativeParts.Find().Select(part => part.Found is { } found
         ? new Finding(part.Name, FindingState.Well, found)
         : new Finding(part.Name, FindingState.Bad, say["ไม่พบ", "missing"], say["ติดตั้งจาก ", "get it from "] + part.Source));
+
+    // Not what the kernel claims: a reader is started and tries.
+    Finding Jail()
+    {
+        var name = say["คุกของโปรแกรมอ่าน", "readers' jail"];
+        try
+        {
+            using var pool = new ReaderPool(size: 1);
+            var jail = pool.ProbeAsync().GetAwaiter().GetResult();
+            var holds = string.Join(", ", new[]
+            {
+                jail.HasLimits ? say["จำกัดทรัพยากร", "limits"] : null,
+                jail.HasFilter ? say["กรอง system call (seccomp)", "system calls filtered (seccomp)"] : null,
+                jail.IsWalled ? say["อ่านได้เฉพาะโฟลเดอร์โปรแกรม (Landlock)", "only the program's folders readable (Landlock)"] : null,
+            }.OfType<string>());
+            return jail.IsWhole
+                ? new Finding(name, FindingState.Well, say[$"{holds}; ลองหนีแล้วไม่สำเร็จ", $"{holds}; it tried to break out and could not"])
+                : new Finding(name, FindingState.Doubtful, say[$"{holds}; ยังทำได้: ", $"{holds}; it could still: "] + string.Join(", ", jail.Escapes), say[
+                    "ใช้ Linux x86-64 ที่ kernel เปิด seccomp และ Landlock (5.13 ขึ้นไป)", "use Linux on x86-64 with a kernel that has seccomp and Landlock (5.13 or newer)"]);
+        }
+        catch (Exception e) when (e is ReaderCrashedException or TimeoutException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return new Finding(name, FindingState.Bad, say["โปรแกรมอ่านเริ่มทำงานไม่ได้", "a reader process does not start"] + $" ({(e.InnerException ?? e).Message})", say[
+                "ติดตั้ง .NET และโปรแกรมใหม่", "install .NET and the program anew"]);
+        }
+    }
 
     Finding OwnModel()
     {

@@ -13,6 +13,8 @@ public static class DiagnosticCodes
     public const string PageHandwritten = "page.handwritten";
     public const string PageBlank = "page.blank";
     public const string PageChart = "page.chart";
+    public const string PageSimplified = "page.simplified";
+    public const string ActiveContent = "file.active-content";
     public const string PlaceNear = "place.near";
     public const string PlaceUnknown = "place.unknown";
     public const string TableJoined = "table.joined";

@@ -16,6 +16,8 @@ public static class RejectionCodes
     public const string Unreadable = "file.unreadable";
     public const string Crashed = "reader.crashed";
     public const string TimedOut = "reader.timed-out";
+    public const string Memory = "reader.memory";
+    public const string TooComplex = "file.too-complex";
     public const string ProgramFault = "program.fault";
 #pragma warning restore CS1591
 

@@ -3,8 +3,11 @@ using ItaIngest.Model.Results;
 namespace ItaIngest.Reading.Docx;
 
 /// <summary>What is told about the reading of a document: charts one by one, repairs of the text once for each kind and not for every line.</summary>
-sealed class DocxFindings
+/// <param name="maxCells">Most table cells.</param>
+sealed class DocxFindings(int maxCells)
 {
+    int cells;
+
     readonly SortedDictionary<string, (int Count, string Path)> repairs = new(StringComparer.Ordinal);
     readonly List<Diagnostic> charts = [];
 
@@ -16,6 +19,9 @@ sealed class DocxFindings
             repairs[kind] = repairs.TryGetValue(kind, out var known) ? (known.Count + 1, known.Path) : (1, path);
         }
     }
+
+    /// <summary>One more table cell; throws the rejection when there are too many.</summary>
+    public void CountCell() => cells = cells < maxCells ? cells + 1 : throw DocxRejections.TooManyCells(maxCells);
 
     /// <summary>A chart, whose values are not read.</summary>
     public void AddChart(string path, string? title) => charts.Add(new Diagnostic(

@@ -29,4 +29,7 @@ public sealed record DocxOptions
 
     /// <summary>Deepest nesting of XML elements; default 400 (a table in a table costs about six levels).</summary>
     public int MaxDepth { get; init; } = 400;
+
+    /// <summary>Most table cells of a document; default 100,000 (a hundred pages of tables have about 10,000).</summary>
+    public int MaxCells { get; init; } = 100_000;
 }

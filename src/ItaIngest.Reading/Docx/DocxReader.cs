@@ -41,11 +41,14 @@ public static class DocxReader
     public static ReadDocument Read(byte[] file, DocxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        using var package = new SafePackage(options ?? new DocxOptions()).Copy(file);
+        options ??= new DocxOptions();
+        var safe = new SafePackage(options);
+        using var package = safe.Copy(file);
         try
         {
             using var document = WordprocessingDocument.Open(package, isEditable: false);
-            return Read(document);
+            var read = Read(document, new DocxFindings(options.MaxCells));
+            return safe.Active() is { } active ? read with { Diagnostics = [active, .. read.Diagnostics] } : read;
         }
         catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or IOException or FormatException
             or UriFormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
@@ -55,13 +58,13 @@ public static class DocxReader
         }
     }
 
-    static ReadDocument Read(WordprocessingDocument document)
+    static ReadDocument Read(WordprocessingDocument document, DocxFindings findings)
     {
         var main = document.MainDocumentPart ?? throw DocxRejections.NotWord();
         var body = main.Document?.Child("body") ?? throw DocxRejections.Damaged();
         var numbering = new NumberingDefinitions(main.NumberingDefinitionsPart?.Numbering);
         var context = new DocxContext(
-            new StyleSheet(main.StyleDefinitionsPart?.Styles), numbering, new ListCounter(numbering), main, new NoteReferences(), new DocxFindings());
+            new StyleSheet(main.StyleDefinitionsPart?.Styles), numbering, new ListCounter(numbering), main, new NoteReferences(), findings);
         var blocks = StoryReader.Read(body, "body", context, ParagraphRole.Body);
         blocks.AddRange(Notes(main, context));
         blocks.AddRange(HeadersAndFooters(main, body, context));

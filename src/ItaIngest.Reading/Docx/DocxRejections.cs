@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaIngest.Model.Results;
 
 namespace ItaIngest.Reading.Docx;
@@ -41,6 +42,11 @@ static class DocxRejections
         RejectionCodes.Bomb,
         "The document unpacks to far more than a report can hold, as files made to harm do. Do not open it; ask its sender for a new copy.",
         "เมื่อคลายการบีบอัดแล้วเอกสารมีขนาดใหญ่ผิดปกติในลักษณะของไฟล์ที่สร้างขึ้นเพื่อก่อความเสียหาย โปรดอย่าเปิดไฟล์ และขอสำเนาใหม่จากผู้ส่ง");
+
+    public static RejectedException TooManyCells(int limit) => Of(
+        RejectionCodes.TooComplex,
+        string.Create(CultureInfo.InvariantCulture, $"The tables of the document have more than {limit} cells. Split the document, or raise the limit (--limit docx-cells=N)."),
+        string.Create(CultureInfo.InvariantCulture, $"ตารางในเอกสารมีเกิน {limit} ช่อง โปรดแบ่งเอกสาร หรือเพิ่มขีดจำกัด (--limit docx-cells=N)"));
 
     public static RejectedException ExternalEntity() => Of(
         RejectionCodes.ExternalEntity,

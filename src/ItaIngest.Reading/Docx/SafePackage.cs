@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using ItaIngest.Model.Results;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -15,7 +16,11 @@ sealed class SafePackage(DocxOptions options)
 
     static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     readonly XmlPartScan scan = new(options);
+    readonly HashSet<ActivePart> active = [];
     long xmlBytes;
+
+    /// <summary>What the file would do or fetch in Word, and is left out here; null: nothing.</summary>
+    public Diagnostic? Active() => ActiveContent.Told(active);
 
     /// <summary>The safe copy; throws the rejection where the file cannot be used.</summary>
     public MemoryStream Copy(byte[] file)
@@ -72,6 +77,7 @@ sealed class SafePackage(DocxOptions options)
 
         foreach (var entry in source.Entries)
         {
+            Note(entry.FullName);
             RefuseBomb(entry.Length, entry.CompressedLength, IsXml(entry.FullName) ? options.RatioFloorBytes : options.PictureRatioFloorBytes);
         }
 
@@ -142,19 +148,41 @@ sealed class SafePackage(DocxOptions options)
         }
     }
 
-    static XDocument InnerRelationships(byte[] part)
+    void Note(string entry)
+    {
+        var name = entry.Replace('\\', '/');
+        if (name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
+        {
+            active.Add(ActivePart.Macros);
+        }
+        else if (name.Contains("/embeddings/", StringComparison.OrdinalIgnoreCase) || name.Contains("/activeX/", StringComparison.OrdinalIgnoreCase))
+        {
+            active.Add(ActivePart.EmbeddedFiles);
+        }
+    }
+
+    XDocument InnerRelationships(byte[] part)
     {
         var document = XDocument.Load(new MemoryStream(part, writable: false));
+        if (document.Root!.Elements().Any(r => IsExternal(r) && !TypeOf(r).EndsWith("/hyperlink", StringComparison.Ordinal)))
+        {
+            active.Add(ActivePart.ExternalReferences);
+        }
+
         document.Root!.Elements().Where(r => !IsKept(r)).Remove();
         return document;
     }
 
     static bool IsKept(XElement relationship)
     {
-        var type = (string?)relationship.Attribute("Type") ?? "";
-        var isExternal = string.Equals((string?)relationship.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
-        return !isExternal && Kept.Contains(type[(type.LastIndexOf('/') + 1)..]);
+        var type = TypeOf(relationship);
+        return !IsExternal(relationship) && Kept.Contains(type[(type.LastIndexOf('/') + 1)..]);
     }
+
+    static string TypeOf(XElement relationship) => (string?)relationship.Attribute("Type") ?? "";
+
+    static bool IsExternal(XElement relationship) =>
+        string.Equals((string?)relationship.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
 
     static bool IsXml(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);

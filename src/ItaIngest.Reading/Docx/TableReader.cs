@@ -101,6 +101,7 @@ sealed class TableReader(DocxContext context, ParagraphRole role)
 
     void AddCell(OpenXmlElement element, int column, int span, string path)
     {
+        context.Findings.CountCell();
         var place = Place.At(path);
         var lines = new List<Line>();
         var nested = new List<Table>();

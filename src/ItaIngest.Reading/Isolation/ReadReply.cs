@@ -1,25 +1,39 @@
 using System.Text;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
+using ItaIngest.Reading.Isolation.Jail;
 using ItaIngest.Reading.Pictures;
 
 namespace ItaIngest.Reading.Isolation;
 
-/// <summary>What a reader process answers: exactly one of its parts, or none for 'not counted in pages'.</summary>
+/// <summary>What a reader process says: exactly one of its parts, or none for 'not counted in pages'.</summary>
 /// <param name="PageCount">Pages that can be read one by one.</param>
 /// <param name="Document">What was read.</param>
 /// <param name="Rejection">Why the file cannot be used.</param>
 /// <param name="Fault">A fault of the program, as an exception's text.</param>
+/// <param name="IsStep">Not the answer yet: another page is done.</param>
+/// <param name="Pixels">Pixels of the page images that the document was read from.</param>
+/// <param name="Jail">What holds the process in: said once when it is ready, and again when it was asked to try.</param>
 /// <param name="Png">A page's picture.</param>
 /// <param name="Sizes">Every page's size.</param>
 sealed record ReadReply(
-    int? PageCount = null, ReadDocument? Document = null, Rejection? Rejection = null, string? Fault = null, byte[]? Png = null, IReadOnlyList<PageSize>? Sizes = null)
+    int? PageCount = null,
+    ReadDocument? Document = null,
+    Rejection? Rejection = null,
+    string? Fault = null,
+    bool IsStep = false,
+    long Pixels = 0,
+    JailReport? Jail = null,
+    byte[]? Png = null,
+    IReadOnlyList<PageSize>? Sizes = null)
 {
     internal byte[] ToBytes()
     {
         using var memory = new MemoryStream();
         using (var to = new BinaryWriter(memory, Encoding.UTF8))
         {
+            to.Write(IsStep);
+            to.Write(Pixels);
             to.Write(PageCount ?? -1);
             to.Write(Document is not null);
             if (Document is not null)
@@ -31,6 +45,8 @@ sealed record ReadReply(
             to.Write(Rejection?.Message ?? "");
             to.Write(Rejection?.MessageThai ?? "");
             to.Write(Fault ?? "");
+            to.Write(Jail is not null);
+            Write(to, Jail ?? JailReport.None);
             to.Write(Png?.Length ?? -1);
             to.Write(Png ?? []);
             to.Write(Sizes?.Count ?? -1);
@@ -44,15 +60,28 @@ sealed record ReadReply(
         return memory.ToArray();
     }
 
+    /// <summary>Throws <see cref="InvalidDataException"/> or one of <see cref="BinaryReader"/>'s exceptions for anything that <see cref="ToBytes"/> does not write.</summary>
     internal static ReadReply From(byte[] message)
     {
         using var from = new BinaryReader(new MemoryStream(message), Encoding.UTF8);
+        var isStep = from.ReadBoolean();
+        var pixels = from.ReadInt64();
         var pages = from.ReadInt32();
         var document = from.ReadBoolean() ? new DocumentParser(from).Read() : null;
         var rejection = new Rejection(from.ReadString(), from.ReadString(), from.ReadString());
         var fault = from.ReadString();
+        var hasJail = from.ReadBoolean();
+        var jail = ReadJail(from);
         return new ReadReply(
-            pages < 0 ? null : pages, document, rejection.Code.Length > 0 ? rejection : null, fault.Length > 0 ? fault : null, ReadPng(from), ReadSizes(from));
+            pages < 0 ? null : pages,
+            document,
+            rejection.Code.Length > 0 ? rejection : null,
+            fault.Length > 0 ? fault : null,
+            isStep,
+            pixels,
+            hasJail ? jail : null,
+            ReadPng(from),
+            ReadSizes(from));
     }
 
     static byte[]? ReadPng(BinaryReader from)
@@ -77,4 +106,15 @@ sealed record ReadReply(
 
         return sizes;
     }
+
+    static void Write(BinaryWriter to, JailReport jail)
+    {
+        to.Write(jail.HasFilter);
+        to.Write(jail.HasLimits);
+        to.Write(jail.IsWalled);
+        to.Write(string.Join('\n', jail.Escapes));
+    }
+
+    static JailReport ReadJail(BinaryReader from) => new(
+        from.ReadBoolean(), from.ReadBoolean(), from.ReadBoolean(), from.ReadString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
 }

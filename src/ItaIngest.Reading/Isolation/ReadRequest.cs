@@ -1,32 +1,27 @@
 using System.Text;
-using ItaIngest.Reading.Pictures;
+using System.Text.Json;
 
 namespace ItaIngest.Reading.Isolation;
 
 /// <summary>What a reader process is asked for.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Range">Pages to read; null: only count them.</param>
+/// <param name="Task">What to do.</param>
+/// <param name="Range">Pages to read.</param>
 /// <param name="Options">How.</param>
-/// <param name="Picture">Pictures or sizes instead of reading; null: read.</param>
-sealed record ReadRequest(string Path, PageRange? Range, ReadOptions Options, PictureWish? Picture = null)
+/// <param name="Bytes">How many bytes of a new document follow the message; 0: it is about the one that came last.</param>
+/// <param name="Width">Pixels across of a picture.</param>
+sealed record ReadRequest(ReadTask Task, PageRange Range, ReadOptions Options, long Bytes = 0, int Width = 0)
 {
     internal byte[] ToBytes()
     {
         using var memory = new MemoryStream();
         using (var to = new BinaryWriter(memory, Encoding.UTF8))
         {
-            to.Write(Path);
-            to.Write(Range is not null);
-            to.Write(Range?.First ?? 0);
-            to.Write(Range?.Last ?? 0);
-            to.Write((byte)Options.Ocr);
-            to.Write(Options.MaxBytes);
-            to.Write(Options.MaxPages);
-            to.Write(Options.MaxPixels);
-            to.Write(Options.ModelFolder ?? "");
-            to.Write(Picture is not null);
-            to.Write(Picture?.Page ?? 0);
-            to.Write(Picture?.Width ?? 0);
+            to.Write((byte)Task);
+            to.Write(Range.First);
+            to.Write(Range.Last);
+            to.Write(JsonSerializer.Serialize(Options));
+            to.Write(Bytes);
+            to.Write(Width);
         }
 
         return memory.ToArray();
@@ -35,20 +30,8 @@ sealed record ReadRequest(string Path, PageRange? Range, ReadOptions Options, Pi
     internal static ReadRequest From(byte[] message)
     {
         using var from = new BinaryReader(new MemoryStream(message), Encoding.UTF8);
-        var path = from.ReadString();
-        var hasRange = from.ReadBoolean();
+        var task = (ReadTask)from.ReadByte();
         var range = new PageRange(from.ReadInt32(), from.ReadInt32());
-        var options = new ReadOptions
-        {
-            Ocr = (OcrUse)from.ReadByte(),
-            MaxBytes = from.ReadInt64(),
-            MaxPages = from.ReadInt32(),
-            MaxPixels = from.ReadInt64(),
-        };
-        var folder = from.ReadString();
-        var hasPicture = from.ReadBoolean();
-        var picture = new PictureWish(from.ReadInt32(), from.ReadInt32());
-        return new ReadRequest(
-            path, hasRange ? range : null, options with { ModelFolder = folder.Length > 0 ? folder : null }, hasPicture ? picture : null);
+        return new ReadRequest(task, range, JsonSerializer.Deserialize<ReadOptions>(from.ReadString())!, from.ReadInt64(), from.ReadInt32());
     }
 }

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using ItaIngest.Model.Results;
+using ItaIngest.Reading.Isolation.Jail;
 using ItaIngest.Reading.Pictures;
 
 namespace ItaIngest.Reading.Isolation;
@@ -9,7 +10,7 @@ public static class ReadWorker
 {
     /// <summary>
     /// Serves as a reader process on this process's own standard streams and ends with them: when the parent dies, however it dies,
-    /// its end of the pipe closes, and this process ends at once, even in the middle of a page.
+    /// its end of the pipe closes, and this process ends at once, even in the middle of a page. It goes into its jail first.
     /// </summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync()
@@ -17,58 +18,119 @@ public static class ReadWorker
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error); // the pipe belongs to the messages
         Console.CancelKeyPress += (_, e) => e.Cancel = true; // Ctrl-C reaches the whole group; the parent decides
-        return await RunAsync(Console.OpenStandardInput(), output, static () => Environment.Exit(0)).ConfigureAwait(false);
+        return await RunAsync(Console.OpenStandardInput(), output, ReaderJail.Enter(), static () => Environment.Exit(0)).ConfigureAwait(false);
     }
 
     /// <summary>Serves on two streams.</summary>
     /// <param name="input">Requests.</param>
     /// <param name="output">Replies.</param>
+    /// <param name="jail">What holds this process.</param>
     /// <param name="ended">Called when <paramref name="input"/> has ended, while a request may still be worked on.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(Stream input, Stream output, Action? ended = null)
+    internal static async Task<int> RunAsync(Stream input, Stream output, JailReport jail, Action? ended = null)
     {
-        var requests = Channel.CreateUnbounded<byte[]>();
+        var requests = Channel.CreateUnbounded<Job>();
+        await Frame.WriteAsync(output, new ReadReply(Jail: jail).ToBytes(), CancellationToken.None).ConfigureAwait(false);
         var listening = Task.Run(() => ListenAsync(input, requests.Writer, ended));
         using var reader = new DocumentReader();
-        await foreach (var message in requests.Reader.ReadAllAsync().ConfigureAwait(false))
+        byte[] document = [];
+        await foreach (var job in requests.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            var reply = Answer(reader, message);
-            await Frame.WriteAsync(output, reply.ToBytes(), CancellationToken.None).ConfigureAwait(false);
+            document = job.Document ?? document;
+            Tell(output, job.HasNoRoom
+                ? new ReadReply(Rejection: Rejections.TooMuchMemory())
+                : Answer(reader, job.Request, document, jail, () => Tell(output, new ReadReply(IsStep: true))));
         }
 
         await listening.ConfigureAwait(false);
         return 0;
     }
 
-    static async Task ListenAsync(Stream input, ChannelWriter<byte[]> requests, Action? ended)
-    {
-        while (await Frame.ReadAsync(input, CancellationToken.None).ConfigureAwait(false) is { } message)
-        {
-            await requests.WriteAsync(message).ConfigureAwait(false);
-        }
+    static void Tell(Stream output, ReadReply reply) =>
+        Frame.WriteAsync(output, reply.ToBytes(), CancellationToken.None).GetAwaiter().GetResult();
 
-        ended?.Invoke();
-        requests.Complete();
-    }
-
-    /// <summary>The broad catch per file: whatever goes wrong here is the parent's to tell.</summary>
-    static ReadReply Answer(DocumentReader reader, byte[] message)
+    static async Task ListenAsync(Stream input, ChannelWriter<Job> requests, Action? ended)
     {
         try
         {
-            var request = ReadRequest.From(message);
-            var bytes = File.ReadAllBytes(request.Path);
-            return request switch
+            while (await Frame.ReadAsync(input, CancellationToken.None).ConfigureAwait(false) is { } message)
             {
-                { Picture: { Page: > 0 } wish } => new ReadReply(Png: PagePainter.Paint(bytes, request.Options, wish)),
-                { Picture: not null } => new ReadReply(Sizes: PagePainter.Sizes(bytes, request.Options)),
-                { Range: { } range } => new ReadReply(Document: reader.Read(bytes, request.Options, range)),
-                _ => new ReadReply(PageCount: DocumentReader.CountPages(bytes, request.Options)),
+                var request = ReadRequest.From(message);
+                await requests.WriteAsync(await ReceiveAsync(input, request).ConfigureAwait(false)).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            ended?.Invoke();
+            requests.Complete();
+        }
+    }
+
+    static async Task<Job> ReceiveAsync(Stream input, ReadRequest request)
+    {
+        if (request.Bytes == 0)
+        {
+            return new Job(request, null);
+        }
+
+        byte[] document;
+        try
+        {
+            document = GC.AllocateUninitializedArray<byte>(checked((int)request.Bytes));
+        }
+        catch (OutOfMemoryException)
+        {
+            await PassOverAsync(input, request.Bytes).ConfigureAwait(false);
+            return new Job(request, null, HasNoRoom: true);
+        }
+
+        await input.ReadExactlyAsync(document).ConfigureAwait(false);
+        return new Job(request, document);
+    }
+
+    static async Task PassOverAsync(Stream input, long bytes)
+    {
+        var piece = new byte[1 << 16];
+        while (bytes > 0)
+        {
+            var count = (int)Math.Min(piece.Length, bytes);
+            await input.ReadExactlyAsync(piece.AsMemory(0, count)).ConfigureAwait(false);
+            bytes -= count;
+        }
+    }
+
+    /// <param name="Request">What is asked.</param>
+    /// <param name="Document">The new document's bytes; null: the one that is there.</param>
+    /// <param name="HasNoRoom">The document does not fit into this process's memory.</param>
+    readonly record struct Job(ReadRequest Request, byte[]? Document, bool HasNoRoom = false);
+
+    static ReadReply Read(DocumentReader reader, byte[] document, ReadRequest request, Action step)
+    {
+        var before = reader.PixelsRead;
+        return new ReadReply(Document: reader.Read(document, request.Options, request.Range, step), Pixels: reader.PixelsRead - before);
+    }
+
+    /// <summary>The broad catch per file: whatever goes wrong here is the parent's to tell.</summary>
+    static ReadReply Answer(DocumentReader reader, ReadRequest request, byte[] document, JailReport jail, Action step)
+    {
+        try
+        {
+            return request.Task switch
+            {
+                ReadTask.Probe => new ReadReply(Jail: jail with { Escapes = JailProbe.Escapes() }),
+                ReadTask.Count => new ReadReply(PageCount: DocumentReader.CountPages(document, request.Options)),
+                ReadTask.Paint => new ReadReply(Png: PagePainter.Paint(document, request.Options, new PictureWish(request.Range.First, request.Width))),
+                ReadTask.Measure => new ReadReply(Sizes: PagePainter.Sizes(document, request.Options)),
+                _ => Read(reader, document, request, step),
             };
         }
         catch (RejectedException e)
         {
             return new ReadReply(Rejection: e.Rejection);
+        }
+        catch (OutOfMemoryException)
+        {
+            return new ReadReply(Rejection: Rejections.TooMuchMemory());
         }
         catch (Exception e)
         {

@@ -2,14 +2,15 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
+using ItaIngest.Reading.Isolation.Jail;
 using ItaIngest.Reading.Pdf;
 using ItaIngest.Reading.Pictures;
 
 namespace ItaIngest.Reading.Isolation;
 
 /// <summary>
-/// Reads documents in child processes, one per core. A PDF is read in pieces of a few pages by as many processes as are free and put
-/// together in page order: the same bytes give the same result, whoever read what. Thread safe.
+/// Reads documents in child processes, one per core. A document of pages is read in pieces of a few pages by as many processes as are free
+/// and put together in page order: the same bytes give the same result, whoever read what. Thread safe.
 /// </summary>
 public sealed class ReaderPool : IDisposable
 {
@@ -19,6 +20,7 @@ public sealed class ReaderPool : IDisposable
     readonly SemaphoreSlim free;
     readonly ConcurrentBag<ReaderProcess> idle;
     readonly IReadOnlyList<ReaderProcess> all;
+    long readings;
 
     /// <summary>A pool; its processes start when first needed.</summary>
     /// <param name="command">How to start one; null: this program itself.</param>
@@ -47,27 +49,26 @@ public sealed class ReaderPool : IDisposable
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= new ReadOptions();
-        path = Path.GetFullPath(path);
-        var counted = await AskWholeAsync(new ReadRequest(path, null, options), options.TimeLimit, cancel).ConfigureAwait(false);
+        var file = Opened(path);
+        var counted = await AskWholeAsync(new ReadRequest(ReadTask.Count, PageRange.All, options), file, options.TimeLimit, cancel).ConfigureAwait(false);
         Progress?.Report(new ReadProgress(Found: counted.PageCount ?? 1, Read: 0));
-        if (counted.PageCount is not { } pages)
+        if (counted.PageCount is { } pages)
         {
-            var whole = await AskWholeAsync(new ReadRequest(path, PageRange.All, options), options.TimeLimit, cancel).ConfigureAwait(false);
-            Progress?.Report(new ReadProgress(Found: 0, Read: 1));
-            return whole.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
+            return await ReadPagesAsync(file, pages, options, cancel).ConfigureAwait(false);
         }
 
-        var pieces = new ReadDocument[(pages + PagesPerPiece - 1) / PagesPerPiece];
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var whole = await AskWholeAsync(new ReadRequest(ReadTask.Read, PageRange.All, options), file, options.TimeLimit, cancel).ConfigureAwait(false);
+        Progress?.Report(new ReadProgress(Found: 0, Read: 1));
+        return whole.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
+    }
 
-        // Not all at once: the pieces of a long scan would stand in the queue before every document that comes after it.
-        await Parallel.ForAsync(0, pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = all.Count }, async (i, _) =>
-        {
-            var range = new PageRange((i * PagesPerPiece) + 1, Math.Min((i + 1) * PagesPerPiece, pages));
-            pieces[i] = await ReadPieceAsync(path, range, options, stop).ConfigureAwait(false);
-            Progress?.Report(new ReadProgress(Found: 0, Read: range.Count));
-        }).ConfigureAwait(false);
-        return Join(pieces);
+    /// <summary>Lets a reader process try to break out of its jail.</summary>
+    /// <exception cref="ReaderCrashedException">It does not start.</exception>
+    public async Task<JailReport> ProbeAsync(CancellationToken cancel = default)
+    {
+        var limits = new AskLimits(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+        var reply = await AskAsync(new ReadRequest(ReadTask.Probe, PageRange.All, new ReadOptions()), null, limits, cancel).ConfigureAwait(false);
+        return reply.Jail ?? JailReport.None;
     }
 
     /// <summary>Reads some pages of a file as one piece, such as the one that somebody looks at.</summary>
@@ -75,7 +76,7 @@ public sealed class ReaderPool : IDisposable
     public async Task<ReadDocument> ReadPagesAsync(string path, PageRange range, ReadOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var reply = await AskWholeAsync(new ReadRequest(Path.GetFullPath(path), range, options), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        var reply = await AskWholeAsync(new ReadRequest(ReadTask.Read, range, options), Opened(path), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
         return reply.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
     }
 
@@ -94,8 +95,8 @@ public sealed class ReaderPool : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, 4096);
-        var request = new ReadRequest(Path.GetFullPath(path), null, options, new PictureWish(page, width));
-        var reply = await AskWholeAsync(request, options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        var request = new ReadRequest(ReadTask.Paint, new PageRange(page, page), options, Width: width);
+        var reply = await AskWholeAsync(request, Opened(path), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
         return reply.Png ?? throw new ReaderFaultException("A reader process answered without a picture.");
     }
 
@@ -104,8 +105,8 @@ public sealed class ReaderPool : IDisposable
     public async Task<IReadOnlyList<PageSize>> MeasureAsync(string path, ReadOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var request = new ReadRequest(Path.GetFullPath(path), null, options, default(PictureWish));
-        var reply = await AskWholeAsync(request, options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        var request = new ReadRequest(ReadTask.Measure, PageRange.All, options);
+        var reply = await AskWholeAsync(request, Opened(path), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
         return reply.Sizes ?? throw new ReaderFaultException("A reader process answered without sizes.");
     }
 
@@ -120,6 +121,25 @@ public sealed class ReaderPool : IDisposable
         free.Dispose();
     }
 
+    /// <summary>The key tells this reading of the file from an earlier one: a reader that still has its bytes gets them once.</summary>
+    (string Path, string Key) Opened(string path) =>
+        (Path.GetFullPath(path), Interlocked.Increment(ref readings).ToString(CultureInfo.InvariantCulture));
+
+    async Task<ReadDocument> ReadPagesAsync((string Path, string Key) file, int pages, ReadOptions options, CancellationToken cancel)
+    {
+        var pieces = new ReadDocument[(pages + PagesPerPiece - 1) / PagesPerPiece];
+        using var budget = new DocumentBudget(options, pages, cancel);
+
+        // Not all at once: the pieces of a long scan would stand in the queue before every document that comes after it.
+        await Parallel.ForAsync(0, pieces.Length, new ParallelOptions { MaxDegreeOfParallelism = all.Count }, async (i, _) =>
+        {
+            var range = new PageRange((i * PagesPerPiece) + 1, Math.Min((i + 1) * PagesPerPiece, pages));
+            pieces[i] = await ReadPieceAsync(file, range, options, budget).ConfigureAwait(false);
+            Progress?.Report(new ReadProgress(Found: 0, Read: range.Count));
+        }).ConfigureAwait(false);
+        return Join(pieces);
+    }
+
     static ReadDocument Join(ReadDocument[] pieces)
     {
         if (pieces.SelectMany(p => p.Pages).All(p => p.HasFailed))
@@ -128,68 +148,85 @@ public sealed class ReaderPool : IDisposable
             throw new RejectedException(Rejections.NoPageReadable(why));
         }
 
-        return new ReadDocument(
-            pieces[0].MediaType,
-            [.. pieces.SelectMany(p => p.Pages)],
-            [],
-            [.. pieces.SelectMany(p => p.Diagnostics)],
-            [.. pieces.SelectMany(p => p.Models).Distinct()]);
+        return Together(pieces);
     }
 
-    async Task<ReadDocument> ReadPieceAsync(string path, PageRange range, ReadOptions options, CancellationTokenSource stop)
+    static ReadDocument Together(IReadOnlyList<ReadDocument> pieces) => new(
+        pieces.FirstOrDefault(p => p.MediaType.Length > 0)?.MediaType ?? "",
+        [.. pieces.SelectMany(p => p.Pages)],
+        [],
+        [.. pieces.SelectMany(p => p.Diagnostics)],
+        [.. pieces.SelectMany(p => p.Models).Distinct()]);
+
+    async Task<ReadDocument> ReadPieceAsync((string Path, string Key) file, PageRange range, ReadOptions options, DocumentBudget budget)
     {
         try
         {
-            var reply = await AskAsync(new ReadRequest(path, range, options), options.TimeLimitPerPage * range.Count, stop.Token)
-                .ConfigureAwait(false);
-            return reply.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
+            if (budget.Spent is { } spent)
+            {
+                return Failed(range, spent);
+            }
+
+            var limits = new AskLimits(options.TimeLimitPerPage * range.Count, options.TimeLimitPerPage);
+            var reply = await AskAsync(new ReadRequest(ReadTask.Read, range, options), file, limits, budget.Token).ConfigureAwait(false);
+            var document = reply.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
+            budget.Book(document, reply.Pixels);
+            return document;
         }
-        catch (Exception e) when (e is ReaderCrashedException or TimeoutException && range.Count > 1)
+        catch (OperationCanceledException) when (!budget.IsStopped && budget.Spent is not null)
         {
-            return await ReadSinglyAsync(path, range, options, stop).ConfigureAwait(false);
+            return Failed(range, budget.Spent!.Value);
         }
-        catch (Exception e) when (e is ReaderCrashedException or TimeoutException)
+        catch (Exception e) when (CostsOnePage(e) && range.Count > 1)
         {
-            return FailedPage(range.First, e);
+            return await ReadSinglyAsync(file, range, options, budget).ConfigureAwait(false);
+        }
+        catch (Exception e) when (CostsOnePage(e))
+        {
+            return Failed(range, WhyFailed(e));
         }
         catch
         {
-            await stop.CancelAsync().ConfigureAwait(false); // the other pieces would be read for nothing
+            await budget.StopAsync().ConfigureAwait(false);
             throw;
         }
     }
 
+    static bool CostsOnePage(Exception e) =>
+        e is ReaderCrashedException or TimeoutException or RejectedException { Rejection.Code: RejectionCodes.Memory };
+
     /// <summary>One page of the piece ended the process: read each alone, so that only that one is lost.</summary>
-    async Task<ReadDocument> ReadSinglyAsync(string path, PageRange range, ReadOptions options, CancellationTokenSource stop)
+    async Task<ReadDocument> ReadSinglyAsync((string Path, string Key) file, PageRange range, ReadOptions options, DocumentBudget budget)
     {
         var pages = new List<ReadDocument>();
         for (var number = range.First; number <= range.Last; number++)
         {
-            pages.Add(await ReadPieceAsync(path, new PageRange(number, number), options, stop).ConfigureAwait(false));
+            pages.Add(await ReadPieceAsync(file, new PageRange(number, number), options, budget).ConfigureAwait(false));
         }
 
-        return new ReadDocument(
-            pages[0].MediaType,
-            [.. pages.SelectMany(p => p.Pages)],
-            [],
-            [.. pages.SelectMany(p => p.Diagnostics)],
-            [.. pages.SelectMany(p => p.Models).Distinct()]);
+        return Together(pages);
     }
 
-    static ReadDocument FailedPage(int number, Exception e)
+    static ReadDocument Failed(PageRange range, (string Why, string Thai) reason) => new(
+        "",
+        [.. Enumerable.Range(range.First, range.Count).Select(PdfPageReader.Empty)],
+        [],
+        [.. Enumerable.Range(range.First, range.Count).Select(number => PdfPageReader.Failed(number, reason.Why, reason.Thai))],
+        []);
+
+    static (string Why, string Thai) WhyFailed(Exception e) => e switch
     {
-        var (why, whyThai) = e is TimeoutException
-            ? ("reading it took longer than the time limit.", "ใช้เวลาอ่านนานเกินกำหนด")
-            : ("the reader process ended while it read it.", "โปรแกรมอ่านหยุดทำงานขณะอ่านหน้านี้");
-        return new ReadDocument("application/pdf", [PdfPageReader.Empty(number)], [], [PdfPageReader.Failed(number, why, whyThai)], []);
-    }
+        TimeoutException => ($"reading it was stopped by {e.Message}.", "ใช้เวลาอ่านนานเกินกำหนดหรือไม่คืบหน้า"),
+        RejectedException => ("it needs more memory than a reader may have.", "ใช้หน่วยความจำเกินที่กำหนด"),
+        _ => ("the reader process ended while it read it.", "โปรแกรมอ่านหยุดทำงานขณะอ่านหน้านี้"),
+    };
 
     /// <summary>Asks about a file as a whole: a crash or hang then is the file's.</summary>
-    async Task<ReadReply> AskWholeAsync(ReadRequest request, TimeSpan limit, CancellationToken cancel)
+    async Task<ReadReply> AskWholeAsync(ReadRequest request, (string Path, string Key) file, TimeSpan limit, CancellationToken cancel)
     {
         try
         {
-            return await AskAsync(request, limit, cancel).ConfigureAwait(false);
+            return await AskAsync(request, file, new AskLimits(limit, limit), cancel).ConfigureAwait(false);
         }
         catch (ReaderCrashedException e)
         {
@@ -197,17 +234,17 @@ public sealed class ReaderPool : IDisposable
         }
         catch (TimeoutException e)
         {
-            throw new RejectedException(Rejections.TimedOut(limit), e);
+            throw new RejectedException(e.Message == Watchdog.TotalLimit ? Rejections.TimedOut(limit) : Rejections.Stopped(e.Message), e);
         }
     }
 
-    async Task<ReadReply> AskAsync(ReadRequest request, TimeSpan limit, CancellationToken cancel)
+    async Task<ReadReply> AskAsync(ReadRequest request, (string Path, string Key)? file, AskLimits limits, CancellationToken cancel)
     {
         await free.WaitAsync(cancel).ConfigureAwait(false);
         _ = idle.TryTake(out var process);
         try
         {
-            var reply = await process!.AskAsync(request, limit, cancel).ConfigureAwait(false);
+            var reply = await process!.AskAsync(request, file, limits, cancel).ConfigureAwait(false);
             return reply switch
             {
                 { Rejection: { } rejection } => throw new RejectedException(rejection),

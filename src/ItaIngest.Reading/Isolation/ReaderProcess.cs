@@ -1,67 +1,158 @@
 using System.Diagnostics;
+using System.Globalization;
+using ItaIngest.Model.Results;
+using ItaIngest.Reading.Isolation.Jail;
 
 namespace ItaIngest.Reading.Isolation;
 
 /// <summary>
-/// One child process that reads untrusted bytes. Started when first needed, kept warm, started anew after a crash, a hang, or
-/// <see cref="DocumentsPerProcess"/> requests (native libraries leak). One request at a time.
+/// One child process that reads untrusted bytes. Started when first needed, kept warm, started anew after a crash, a hang, a document that
+/// left it large, or <see cref="RequestsPerProcess"/> requests (native libraries leak). One request at a time.
 /// </summary>
 sealed class ReaderProcess(ReaderCommand command) : IDisposable
 {
     /// <summary>Requests after which a process is replaced. A start costs about 0.2 s, so this is nothing.</summary>
-    const int DocumentsPerProcess = 500;
+    const int RequestsPerProcess = 500;
+
+    /// <summary>A process that still holds more than this after a document is replaced; an OCR reader has 250 MB.</summary>
+    const long LargeBytes = 768L << 20;
+
+    /// <summary>A file is handed over in pieces of this size.</summary>
+    const int PieceBytes = 1 << 20;
+
+    static readonly AskLimits StartLimits = new(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(2));
 
     Process? process;
     int served;
+    string? documentHeld;
+    (string? Models, long Memory) startedFor;
 
     /// <summary>The child's process id; null while there is none.</summary>
     internal int? Id => process?.Id;
 
+    /// <summary>What holds the child; null while there is none.</summary>
+    internal JailReport? Jail { get; private set; }
+
     /// <summary>Sends a request and waits for the reply.</summary>
+    /// <param name="request">What to do.</param>
+    /// <param name="document">The file and a key of this reading of it; null where the request is about none.</param>
+    /// <param name="limits">When to give up.</param>
+    /// <param name="cancel">Stops; the process is ended.</param>
     /// <exception cref="ReaderCrashedException">The process ended, or answered nonsense.</exception>
-    /// <exception cref="TimeoutException">No reply within <paramref name="limit"/>; the process was ended.</exception>
+    /// <exception cref="TimeoutException">A limit was reached; the process was ended.</exception>
+    /// <exception cref="RejectedException">The file cannot be read from its disk.</exception>
     /// <exception cref="OperationCanceledException">Stopped; the process was ended.</exception>
-    internal async Task<ReadReply> AskAsync(ReadRequest request, TimeSpan limit, CancellationToken cancel)
+    internal async Task<ReadReply> AskAsync(ReadRequest request, (string Path, string Key)? document, AskLimits limits, CancellationToken cancel)
     {
-        using var timer = new CancellationTokenSource(limit);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancel);
+        cancel.ThrowIfCancellationRequested();
+        var isDone = false;
+        Watchdog? watchdog = null;
         try
         {
-            var child = Running();
-            await Frame.WriteAsync(child.StandardInput.BaseStream, request.ToBytes(), either.Token).ConfigureAwait(false);
-            var reply = await Frame.ReadAsync(child.StandardOutput.BaseStream, either.Token).ConfigureAwait(false)
-                ?? throw new EndOfStreamException();
-            return ReadReply.From(reply);
+            var child = await RunningAsync(request.Options, cancel).ConfigureAwait(false);
+            watchdog = new Watchdog(child, limits);
+            using var stop = cancel.Register(watchdog.End);
+            _ = ResourceLimits.LimitProcessor(child.Id, child.TotalProcessorTime, limits.Total);
+            await SendAsync(child, request, document, watchdog).ConfigureAwait(false);
+            var reply = await ReplyAsync(child, watchdog).ConfigureAwait(false);
+            isDone = !IsLarge(child);
+            return reply;
         }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        catch (Exception) when (cancel.IsCancellationRequested)
         {
-            End();
-            throw new TimeoutException();
+            throw new OperationCanceledException(cancel);
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (watchdog?.Verdict is not null && e is not RejectedException)
         {
-            End();
-            throw;
+            throw new TimeoutException(watchdog.Verdict, e);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or FormatException)
+        catch (Exception e) when (e is IOException or InvalidDataException or ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
-            End();
             throw new ReaderCrashedException(e);
+        }
+        finally
+        {
+            watchdog?.Dispose();
+            if (!isDone)
+            {
+                End();
+            }
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => End();
 
-    Process Running()
+    async Task SendAsync(Process child, ReadRequest request, (string Path, string Key)? document, Watchdog watchdog)
     {
-        if (process is { HasExited: false } && served < DocumentsPerProcess)
+        var pipe = child.StandardInput.BaseStream;
+        if (document is not { } file || file.Key == documentHeld)
+        {
+            await Frame.WriteAsync(pipe, request.ToBytes(), CancellationToken.None).ConfigureAwait(false);
+            return;
+        }
+
+        using var source = DocumentSource.Open(file.Path, request.Options.MaxBytes);
+        documentHeld = file.Key;
+        await Frame.WriteAsync(pipe, (request with { Bytes = source.Length }).ToBytes(), CancellationToken.None).ConfigureAwait(false);
+        var piece = new byte[Math.Min(PieceBytes, source.Length)];
+        for (var left = source.Length; left > 0;)
+        {
+            var count = source.Read(piece.AsSpan(0, (int)Math.Min(piece.Length, left)));
+            await pipe.WriteAsync(piece.AsMemory(0, count)).ConfigureAwait(false);
+            watchdog.Step();
+            left -= count;
+        }
+
+        await pipe.FlushAsync().ConfigureAwait(false);
+    }
+
+    static async Task<ReadReply> ReplyAsync(Process child, Watchdog watchdog)
+    {
+        while (true)
+        {
+            var message = await Frame.ReadAsync(child.StandardOutput.BaseStream, CancellationToken.None).ConfigureAwait(false)
+                ?? throw new EndOfStreamException();
+            var reply = ReadReply.From(message);
+            if (!reply.IsStep)
+            {
+                return reply;
+            }
+
+            watchdog.Step();
+        }
+    }
+
+    static bool IsLarge(Process child)
+    {
+        child.Refresh();
+        return child.WorkingSet64 > LargeBytes;
+    }
+
+    async Task<Process> RunningAsync(ReadOptions options, CancellationToken cancel)
+    {
+        var wanted = (options.ModelFolder, options.MaxMemory);
+        if (process is { HasExited: false } && served < RequestsPerProcess && wanted == startedFor)
         {
             served++;
             return process;
         }
 
         End();
+        startedFor = wanted;
+        process = JailedStart.Start(StartInfo(options.MaxMemory), ReadableFolders.For(command, options.ModelFolder));
+        process.ErrorDataReceived += static (_, _) => { }; // drained, or a talkative library would block the child
+        process.BeginErrorReadLine();
+        served = 1;
+
+        using var watchdog = new Watchdog(process, StartLimits);
+        using var stop = cancel.Register(watchdog.End);
+        Jail = (await ReplyAsync(process, watchdog).ConfigureAwait(false)).Jail ?? throw new InvalidDataException("A reader process began without its report.");
+        return process;
+    }
+
+    ProcessStartInfo StartInfo(long memory)
+    {
         var start = new ProcessStartInfo(command.FileName, command.Arguments)
         {
             RedirectStandardInput = true,
@@ -73,15 +164,15 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
         // a page is tens of megabytes of bitmaps that live for a moment: without this the heap keeps their room until it has twice as much
         start.Environment["DOTNET_GCConserveMemory"] = "7";
         start.Environment["DOTNET_gcConcurrent"] = "0";
-        process = Process.Start(start) ?? throw new InvalidOperationException($"{command.FileName} did not start.");
-        process.ErrorDataReceived += static (_, _) => { }; // drained, or a talkative library would block the child
-        process.BeginErrorReadLine();
-        served = 1;
-        return process;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no debugger's socket
+        start.Environment[ReaderJail.MemoryVariable] = memory.ToString(CultureInfo.InvariantCulture);
+        return start;
     }
 
     void End()
     {
+        documentHeld = null;
+        Jail = null;
         if (process is null)
         {
             return;

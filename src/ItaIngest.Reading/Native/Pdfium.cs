@@ -26,6 +26,18 @@ static partial class Pdfium
     [LibraryImport(Library)]
     internal static partial int FPDF_GetPageCount(nint document);
 
+    internal const int XfaFull = 2;
+    internal const int XfaForeground = 3;
+
+    [LibraryImport(Library)]
+    internal static partial int FPDF_GetFormType(nint document);
+
+    [LibraryImport(Library)]
+    internal static partial int FPDFDoc_GetJavaScriptActionCount(nint document);
+
+    [LibraryImport(Library)]
+    internal static partial int FPDFDoc_GetAttachmentCount(nint document);
+
     [LibraryImport(Library)]
     internal static partial nint FPDF_LoadPage(nint document, int index);
 

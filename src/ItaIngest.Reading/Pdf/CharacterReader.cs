@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaIngest.Model.Geometry;
 using ItaIngest.Reading.Native;
 
@@ -12,7 +13,8 @@ static class CharacterReader
     const double MaxSlant = 0.5;
 
     /// <summary>Every printed character, spaces among them; characters that PDFium made up are left out.</summary>
-    internal static List<PdfCharacter> Read(nint page, PageFrame frame)
+    /// <exception cref="PageUnreadableException">There are more than <paramref name="most"/>.</exception>
+    internal static List<PdfCharacter> Read(nint page, PageFrame frame, int most)
     {
         var textPage = PdfiumText.FPDFText_LoadPage(page);
         if (textPage == 0)
@@ -22,7 +24,7 @@ static class CharacterReader
 
         try
         {
-            return ReadAll(textPage, frame);
+            return ReadAll(textPage, frame, most);
         }
         finally
         {
@@ -30,9 +32,15 @@ static class CharacterReader
         }
     }
 
-    static List<PdfCharacter> ReadAll(nint textPage, PageFrame frame)
+    static List<PdfCharacter> ReadAll(nint textPage, PageFrame frame, int most)
     {
         var count = PdfiumText.FPDFText_CountChars(textPage);
+        if (count > most)
+        {
+            throw new PageUnreadableException(string.Create(
+                CultureInfo.InvariantCulture, $"it has {count} characters, and the limit is {most} (--limit page-characters=N)."));
+        }
+
         var characters = new List<PdfCharacter>(Math.Max(count, 0));
         nint lastObject = 0;
         Run run = default;

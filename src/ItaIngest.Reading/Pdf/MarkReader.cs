@@ -4,7 +4,7 @@ using ItaIngest.Reading.Native;
 namespace ItaIngest.Reading.Pdf;
 
 /// <summary>Walks a page's objects, form XObjects included, and notes paths and images.</summary>
-sealed class MarkReader(PageFrame frame)
+sealed class MarkReader
 {
     /// <summary>Forms nest a few levels in real files; a hostile file may nest without end.</summary>
     const int MaxDepth = 12;
@@ -15,16 +15,27 @@ sealed class MarkReader(PageFrame frame)
     /// <summary>An image over this part of the page hides the text that was painted before it.</summary>
     const double CoversText = 0.75;
 
-    readonly PageMarks marks = new();
-    readonly PathReader paths = new(frame);
+    readonly PageMarks marks;
+    readonly PageFrame frame;
+    readonly PathReader paths;
     int seen;
 
-    /// <summary>The marks of a loaded page.</summary>
-    internal static PageMarks Read(nint page, PageFrame frame)
+    MarkReader(PageFrame frame, int most)
     {
-        var reader = new MarkReader(frame);
+        this.frame = frame;
+        marks = new PageMarks(most);
+        paths = new PathReader(frame);
+    }
+
+    /// <summary>The marks of a loaded page.</summary>
+    /// <param name="page">PDFium's page.</param>
+    /// <param name="frame">How it is displayed.</param>
+    /// <param name="most">Most bars, and most areas, that are noted.</param>
+    internal static PageMarks Read(nint page, PageFrame frame, int most)
+    {
+        var reader = new MarkReader(frame, most);
         var count = PdfiumObjects.FPDFPage_CountObjects(page);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count && reader.seen <= MaxObjects; i++)
         {
             reader.Visit(PdfiumObjects.FPDFPage_GetObject(page, i), Affine.Identity, 0);
         }
@@ -34,8 +45,14 @@ sealed class MarkReader(PageFrame frame)
 
     void Visit(nint item, in Affine outer, int depth)
     {
-        if (item == 0 || ++seen > MaxObjects)
+        if (item == 0)
         {
+            return;
+        }
+
+        if (++seen > MaxObjects)
+        {
+            marks.IsFull = true;
             return;
         }
 
@@ -59,7 +76,7 @@ sealed class MarkReader(PageFrame frame)
     void VisitForm(nint form, in Affine matrix, int depth)
     {
         var count = PdfiumObjects.FPDFFormObj_CountObjects(form);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count && seen <= MaxObjects; i++)
         {
             Visit(PdfiumObjects.FPDFFormObj_GetObject(form, (nuint)i), matrix, depth + 1);
         }

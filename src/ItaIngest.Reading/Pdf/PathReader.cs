@@ -173,7 +173,7 @@ sealed class PathReader(PageFrame frame)
             return;
         }
 
-        (Math.Min(box.Width, box.Height) <= MaxThickness ? marks.Bars : marks.Areas).Add(new PaintedBox(visible, isWhite));
+        marks.Add(new PaintedBox(visible, isWhite), isBar: Math.Min(box.Width, box.Height) <= MaxThickness);
     }
 
     /// <summary>Whether the path's fill or stroke is white; null when it is transparent and paints nothing.</summary>

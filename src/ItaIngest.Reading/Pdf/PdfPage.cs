@@ -6,4 +6,5 @@ namespace ItaIngest.Reading.Pdf;
 /// <param name="Page">The page.</param>
 /// <param name="Repairs">What was put right.</param>
 /// <param name="Quality">Whether the text layer can be used.</param>
-public sealed record PdfPage(Page Page, TextRepairs Repairs, TextLayerQuality Quality);
+/// <param name="IsSimplified">Whether it paints more lines and areas than were looked at.</param>
+public sealed record PdfPage(Page Page, TextRepairs Repairs, TextLayerQuality Quality, bool IsSimplified = false);

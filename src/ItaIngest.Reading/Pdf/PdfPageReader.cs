@@ -11,12 +11,16 @@ namespace ItaIngest.Reading.Pdf;
 /// <param name="scan">Reads page images; asked for only when a page needs it.</param>
 sealed class PdfPageReader(PdfDocument document, ReadOptions options, Func<IScanReader> scan)
 {
+    /// <summary>Pixels of the pages that were read by OCR.</summary>
+    internal long Pixels { get; private set; }
+
     /// <summary>Reads one page. A page that fails keeps its number: it is empty, and the log says why.</summary>
     internal Page Read(int number, DiagnosticLog log)
     {
         try
         {
-            var page = PdfReader.ReadPage(document, number);
+            var page = PdfReader.ReadPage(document, number, options);
+            TellSimplified(page, log);
             return NeedsOcr(page, log) ? ReadImage(page.Page, log) : Tell(page, log);
         }
         catch (PageUnreadableException e)
@@ -65,8 +69,26 @@ sealed class PdfPageReader(PdfDocument document, ReadOptions options, Func<IScan
         return false;
     }
 
-    Page ReadImage(Page page, DiagnosticLog log) => scan().Read(
-        PdfPageRenderer.Render(document, page.Number, options.MaxPixels), page.Number, page.Width, page.Height, log);
+    Page ReadImage(Page page, DiagnosticLog log)
+    {
+        var image = PdfPageRenderer.Render(document, page.Number, options.MaxPixels);
+        Pixels += (long)image.Width * image.Height;
+        return scan().Read(image, page.Number, page.Width, page.Height, log);
+    }
+
+    void TellSimplified(PdfPage page, DiagnosticLog log)
+    {
+        if (page.IsSimplified)
+        {
+            var number = page.Page.Number;
+            log.Add(new Diagnostic(
+                DiagnosticCodes.PageSimplified,
+                Severity.Warning,
+                string.Create(CultureInfo.InvariantCulture, $"Page {number} has more than {options.MaxRulings} lines and areas, as drawings and maps do; the rest was not looked at, and tables on it may be missing. Raise the limit if they matter (--limit page-rulings=N)."),
+                string.Create(CultureInfo.InvariantCulture, $"หน้า {number} มีเส้นและพื้นที่เกิน {options.MaxRulings} รายการ ส่วนที่เกินไม่ได้ตรวจ ตารางในหน้านี้อาจขาดไป หากจำเป็นให้เพิ่มขีดจำกัด (--limit page-rulings=N)"),
+                number));
+        }
+    }
 
     static Page Tell(PdfPage page, DiagnosticLog log)
     {

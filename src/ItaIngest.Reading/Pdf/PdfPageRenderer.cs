@@ -30,7 +30,14 @@ public static class PdfPageRenderer
         return document.WithPage(number, page =>
         {
             var frame = PageFrame.Of(page);
-            return Paint(page, frame, DpiOf(frame, MarkReader.Read(page, frame).Images, number, maxPixels));
+            var dpi = DpiOf(frame, MarkReader.Read(page, frame, most: 0).Images, number, maxPixels);
+            if (Math.Max(1, frame.Width * dpi / 72) * Math.Max(1, frame.Height * dpi / 72) > maxPixels * 1.01)
+            {
+                throw new PageUnreadableException(string.Create(
+                    CultureInfo.InvariantCulture, $"The page measures {frame.Width:0} x {frame.Height:0.##} points, of which no image can be made."));
+            }
+
+            return Paint(page, frame, dpi);
         });
     }
 

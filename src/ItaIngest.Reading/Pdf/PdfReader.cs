@@ -30,18 +30,26 @@ public static class PdfReader
     }
 
     /// <summary>Reads one page.</summary>
-    /// <exception cref="PageUnreadableException">The page is damaged.</exception>
-    public static PdfPage ReadPage(PdfDocument document, int number)
+    /// <param name="document">The open document.</param>
+    /// <param name="number">Page from 1.</param>
+    /// <param name="options">The limits of a page; null: the defaults.</param>
+    /// <exception cref="PageUnreadableException">The page is damaged, has no area, or more text than the limit.</exception>
+    public static PdfPage ReadPage(PdfDocument document, int number, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.WithPage(number, page => Read(page, number));
+        return document.WithPage(number, page => Read(page, number, options ?? new ReadOptions()));
     }
 
-    static PdfPage Read(nint page, int number)
+    static PdfPage Read(nint page, int number, ReadOptions options)
     {
         var frame = PageFrame.Of(page);
-        var characters = CharacterReader.Read(page, frame);
-        var marks = MarkReader.Read(page, frame);
+        if (!(frame.Width > 0 && frame.Height > 0 && double.IsFinite(frame.Width) && double.IsFinite(frame.Height)))
+        {
+            throw new PageUnreadableException("The page has no area.");
+        }
+
+        var characters = CharacterReader.Read(page, frame, options.MaxCharacters);
+        var marks = MarkReader.Read(page, frame, options.MaxRulings);
         var rulings = PdfRulings.From(marks);
         var repairs = new TextRepairs();
         var words = PdfText.Words(characters, rulings, frame.Width, frame.Height, repairs);
@@ -49,7 +57,7 @@ public static class PdfReader
             LayerCensus.Of(characters, words, repairs), ImageCover(marks, frame), marks.Drawings.Sum(d => d.Segments), marks.IsTextCovered);
         var pictures = Pictures(marks, frame);
         var result = new Page(number, frame.Width, frame.Height, words, rulings, pictures, TextOrigin.TextLayer);
-        return new PdfPage(result, repairs, quality);
+        return new PdfPage(result, repairs, quality, marks.IsFull);
     }
 
     /// <summary>The part of the page that images cover. A scan may be one image, strips, or layers (background, ink) over one another.</summary>

@@ -102,8 +102,8 @@ static class PdfRulings
     }
 
     /// <summary>A white line shows where it crosses a coloured area, as between the cells of a dark header.</summary>
-    static bool LiesOnColour(Box bar, List<PaintedBox> areas) =>
-        areas.Exists(a => !a.IsWhite && a.Box.Contains(bar.CenterX, bar.CenterY));
+    static bool LiesOnColour(Box bar, IReadOnlyList<PaintedBox> areas) =>
+        areas.Any(a => !a.IsWhite && a.Box.Contains(bar.CenterX, bar.CenterY));
 
     readonly record struct Piece(double Axis, double From, double To, double Thickness);
 }

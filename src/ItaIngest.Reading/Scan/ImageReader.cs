@@ -22,19 +22,30 @@ public static class ImageReader
     /// <exception cref="RejectedException"><c>image.pixel-limit</c>, <c>file.page-limit</c>, or <c>file.damaged</c> when it cannot be decoded.</exception>
     public static IEnumerable<PageImage> Read(ReadOnlyMemory<byte> file, long maxPixels = ReadOptions.DefaultMaxPixels, int maxPages = DefaultMaxPages)
     {
-        var (isTiff, width, height) = Header(file.Span);
-        if (!isTiff)
+        if (CountPages(file.Span, maxPixels, maxPages) is not { } pages)
         {
-            CheckSize(width, height, maxPixels);
-            yield return Decode(file.Span, null);
+            yield return Decode(file.Span, null, maxPixels);
             yield break;
         }
 
-        var pages = CountTiffPages(file.Span, maxPixels, maxPages);
         for (var page = 0; page < pages; page++)
         {
-            yield return Decode(file.Span, page);
+            yield return Decode(file.Span, page, maxPixels);
         }
+    }
+
+    /// <summary>The pages of a TIFF; null for other images, which are one. Checks sizes.</summary>
+    /// <exception cref="RejectedException"><c>image.pixel-limit</c>, <c>file.page-limit</c>, or <c>file.damaged</c>.</exception>
+    internal static int? CountPages(ReadOnlySpan<byte> file, long maxPixels, int maxPages)
+    {
+        var (isTiff, width, height) = Header(file);
+        if (isTiff)
+        {
+            return CountTiffPages(file, maxPixels, maxPages);
+        }
+
+        CheckSize(width, height, maxPixels);
+        return null;
     }
 
     static (bool IsTiff, int Width, int Height) Header(ReadOnlySpan<byte> file)
@@ -75,7 +86,12 @@ public static class ImageReader
         }
     }
 
-    static PageImage Decode(ReadOnlySpan<byte> file, int? tiffPage)
+    /// <summary>One page's image.</summary>
+    /// <param name="file">The file, whose sizes have been checked.</param>
+    /// <param name="tiffPage">Page of a TIFF from 0; null: the file is one image.</param>
+    /// <param name="maxPixels">Most pixels, also after fax pages are made square.</param>
+    /// <exception cref="RejectedException"><c>file.damaged</c>.</exception>
+    internal static PageImage Decode(ReadOnlySpan<byte> file, int? tiffPage, long maxPixels)
     {
         using var pix = tiffPage is { } page
             ? Leptonica.PixReadTiff(file, (nuint)file.Length, page)
@@ -93,11 +109,11 @@ public static class ImageReader
             throw Damaged();
         }
 
-        return Square(grey, x, y);
+        return Square(grey, x, y, maxPixels);
     }
 
     /// <summary>Fax pages have half as many pixels down as across.</summary>
-    static PageImage Square(PixHandle grey, int x, int y)
+    static PageImage Square(PixHandle grey, int x, int y, long maxPixels)
     {
         if (x is < LowestDpi or > HighestDpi || y is < LowestDpi or > HighestDpi)
         {
@@ -110,6 +126,12 @@ public static class ImageReader
         }
 
         var dpi = Math.Max(x, y);
+        _ = Leptonica.PixGetDimensions(grey, out var width, out var height, out _);
+        if ((double)width * height * dpi * dpi / ((double)x * y) > maxPixels)
+        {
+            return grey.ToGrey(UsualDpi); // no fax machine: a claim that would blow the page up
+        }
+
         using var square = Leptonica.PixScale(grey, (float)dpi / x, (float)dpi / y);
         return square.ToGrey(dpi);
     }

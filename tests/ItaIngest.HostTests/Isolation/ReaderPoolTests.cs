@@ -83,7 +83,9 @@ public sealed class ReaderPoolTests
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        await Frame.WriteAsync(child.StandardInput.BaseStream, new ReadRequest(Report, PageRange.All, new ReadOptions()).ToBytes(), default);
+        var document = await File.ReadAllBytesAsync(Report);
+        await Frame.WriteAsync(child.StandardInput.BaseStream, new ReadRequest(ReadTask.Read, PageRange.All, new ReadOptions(), document.Length).ToBytes(), default);
+        await child.StandardInput.BaseStream.WriteAsync(document);
         child.StandardInput.Close();
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await child.WaitForExitAsync(patience.Token);

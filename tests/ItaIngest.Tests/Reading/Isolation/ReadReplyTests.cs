@@ -5,6 +5,7 @@ using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
 using ItaIngest.Reading;
 using ItaIngest.Reading.Isolation;
+using ItaIngest.Reading.Isolation.Jail;
 using ItaIngest.Reading.Pictures;
 using ItaIngest.Tests.TestSupport;
 
@@ -41,7 +42,7 @@ public sealed class ReadReplyTests
         var reply = ReadReply.From(new ReadReply(Png: [1, 2, 3], Sizes: [new PageSize(595.3, 841.9)]).ToBytes());
         Assert.Equal([1, 2, 3], reply.Png!);
         Assert.Equal([new PageSize(595.3, 841.9)], reply.Sizes!);
-        var request = new ReadRequest("a.pdf", null, new ReadOptions(), new PictureWish(3, 1240));
+        var request = new ReadRequest(ReadTask.Paint, new PageRange(3, 3), new ReadOptions(), Bytes: 17, Width: 1240);
         Assert.Equal(request, ReadRequest.From(request.ToBytes()));
     }
 
@@ -60,18 +61,20 @@ public sealed class ReadReplyTests
     public async Task The_worker_answers_until_its_input_ends()
     {
         var requests = new MemoryStream();
-        foreach (var name in new[] { "empty.pdf", "no-such-file.pdf" })
+        foreach (var document in (byte[][])["no pdf"u8.ToArray(), []])
         {
-            var path = Repository.At("corpora", "broken", name);
-            await Frame.WriteAsync(requests, new ReadRequest(path, PageRange.All, new ReadOptions()).ToBytes(), default);
+            // The second request has no document of its own: it is about the first one's.
+            await Frame.WriteAsync(requests, new ReadRequest(ReadTask.Count, PageRange.All, new ReadOptions(), document.Length).ToBytes(), default);
+            requests.Write(document);
         }
 
         requests.Position = 0;
         var replies = new MemoryStream();
-        Assert.Equal(0, await ReadWorker.RunAsync(requests, replies));
+        Assert.Equal(0, await ReadWorker.RunAsync(requests, replies, JailReport.None));
         replies.Position = 0;
-        Assert.Equal(RejectionCodes.Empty, ReadReply.From((await Frame.ReadAsync(replies, default))!).Rejection?.Code);
-        Assert.Contains("no-such-file", ReadReply.From((await Frame.ReadAsync(replies, default))!).Fault);
+        Assert.Equal(JailReport.None.IsWhole, ReadReply.From((await Frame.ReadAsync(replies, default))!).Jail!.IsWhole);
+        Assert.Equal(RejectionCodes.UnknownType, ReadReply.From((await Frame.ReadAsync(replies, default))!).Rejection?.Code);
+        Assert.Equal(RejectionCodes.UnknownType, ReadReply.From((await Frame.ReadAsync(replies, default))!).Rejection?.Code);
         Assert.Null(await Frame.ReadAsync(replies, default));
     }
 
