@@ -95,9 +95,14 @@ static class NewspaperColumns
     /// <summary>One alone: its tables are as wide as its text, whose lines end under each other in the middle of the page.</summary>
     static bool IsColumn(Box column, List<List<Word>> lines, List<Box> tables, double height)
     {
+        if (lines.Count < FewestLines)
+        {
+            return false;
+        }
+
         var right = lines.Max(l => l.Max(w => w.Box.Right));
         var full = lines.Count(l => right - l.Max(w => w.Box.Right) < SameEnd * height);
-        return lines.Count >= FewestLines && column.Height >= FewestHeights * height && full >= Filled * lines.Count
+        return column.Height >= FewestHeights * height && full >= Filled * lines.Count
             && tables.Exists(t => t.Width > column.Width / SameWidth) && tables.TrueForAll(t => t.Right < right + (SameEnd * height));
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ItaIngest.Training.Corpus;
 using ItaIngest.Training.Corpus.Families;
 using ItaIngest.Training.Corpus.OcrPages;
+using ItaIngest.Training.Hostile;
 
 namespace ItaIngest.Cli.Commands;
 
@@ -9,7 +10,7 @@ namespace ItaIngest.Cli.Commands;
 static class TrainCommand
 {
     public static Command Make(GlobalOptions global) =>
-        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), TrainCalibrationCommand.Make(global), TrainHeadersCommand.Make(global), Corpus(global), Families(global), OcrPages(global) };
+        new("train", global.Say["สร้างชุดเอกสารและโมเดลขึ้นใหม่", "builds corpora and models anew"]) { TrainOcrCommand.Make(global), TrainCalibrationCommand.Make(global), TrainHeadersCommand.Make(global), Corpus(global), Families(global), OcrPages(global), Broken(global) };
 
     static Command Corpus(GlobalOptions global)
     {
@@ -67,6 +68,23 @@ static class TrainCommand
         command.SetAction(async (parsed, stop) =>
         {
             await OcrPageBuilder.BuildAsync(parsed.GetValue(repository) is { Length: > 0 } given ? given : ".", new ToldProgress(), stop).ConfigureAwait(false);
+            return ExitCode.Complete;
+        });
+        return command;
+    }
+
+    static Command Broken(GlobalOptions global)
+    {
+        var say = global.Say;
+        var repository = new Option<string>("--repository") { Description = say["โฟลเดอร์โครงการ (ค่าเริ่มต้น .)", "the checkout (default .)"], HelpName = "DIR" };
+
+        // Hidden for the same reasons.
+        var command = new Command("broken", say["สร้างไฟล์เสียหายและไฟล์อันตรายของ corpora/broken/made ขึ้นใหม่", "makes the damaged and hostile files of corpora/broken/made anew"]) { repository };
+        command.Hidden = true;
+        command.SetAction(parsed =>
+        {
+            var count = HostileCorpus.Write(parsed.GetValue(repository) is { Length: > 0 } given ? given : ".");
+            Terminal.Tell(say[$"{count} ไฟล์", $"{count} files"]);
             return ExitCode.Complete;
         });
         return command;

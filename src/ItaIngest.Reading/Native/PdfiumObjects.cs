@@ -66,5 +66,8 @@ static partial class PdfiumObjects
     internal static partial int FPDFPathSegment_GetClose(nint segment);
 
     [LibraryImport(Library)]
+    internal static partial nint FPDFImageObj_GetBitmap(nint image);
+
+    [LibraryImport(Library)]
     internal static partial int FPDFImageObj_GetImagePixelSize(nint image, out uint width, out uint height);
 }

@@ -21,7 +21,10 @@ sealed class PdfPageReader(PdfDocument document, ReadOptions options, Func<IScan
         {
             var page = PdfReader.ReadPage(document, number, options);
             TellSimplified(page, log);
-            return NeedsOcr(page, log) ? ReadImage(page.Page, log) : Tell(page, log);
+            var read = NeedsOcr(page, log) ? ReadImage(page.Page, log) : Tell(page, log);
+            return read.Words.Count == 0 && PdfPageRenderer.HasBrokenImage(document, number)
+                ? throw new PageUnreadableException("An image on it is damaged, and nothing else is there.")
+                : read;
         }
         catch (PageUnreadableException e)
         {

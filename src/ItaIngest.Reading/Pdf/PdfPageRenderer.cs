@@ -13,6 +13,9 @@ public static class PdfPageRenderer
     /// <summary>An image counts for the resolution when it covers at least this part of the page; logos and stamps do not.</summary>
     const double MinCover = 0.2;
 
+    /// <summary>Objects of a page that are tried; a page without a word that has more is no scan.</summary>
+    const int MostImagesTried = 200;
+
     const int GreyFormat = 1;
     const int AnnotationsInGrey = 0x01 | 0x08;
 
@@ -50,6 +53,28 @@ public static class PdfPageRenderer
         ArgumentNullException.ThrowIfNull(document);
         return document.WithPage(number, page => Paint(page, PageFrame.Of(page), dpi));
     }
+
+    /// <summary>Whether one of the page's images cannot be decoded: the page then shows white where something was printed.</summary>
+    internal static bool HasBrokenImage(PdfDocument document, int number) => document.WithPage(number, page =>
+    {
+        var count = Math.Min(PdfiumObjects.FPDFPage_CountObjects(page), MostImagesTried);
+        for (var i = 0; i < count; i++)
+        {
+            var item = PdfiumObjects.FPDFPage_GetObject(page, i);
+            if (item != 0 && PdfiumObjects.FPDFPageObj_GetType(item) == PdfiumObjects.Image)
+            {
+                var bitmap = PdfiumObjects.FPDFImageObj_GetBitmap(item);
+                if (bitmap == 0)
+                {
+                    return true;
+                }
+
+                Pdfium.FPDFBitmap_Destroy(bitmap);
+            }
+        }
+
+        return false;
+    });
 
     static double DpiOf(PageFrame frame, List<PaintedImage> images, int number, long maxPixels)
     {
