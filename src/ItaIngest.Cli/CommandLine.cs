@@ -39,6 +39,7 @@ static class CommandLine
             ReviewCommand.Make(global),
             EvalCommand.Make(global),
             TrainCommand.Make(global),
+            FuzzCommand.Make(global),
             DoctorCommand.Make(global),
         };
         global.AddTo(root);
