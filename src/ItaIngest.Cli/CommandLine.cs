@@ -39,6 +39,8 @@ static class CommandLine
             ReviewCommand.Make(global),
             EvalCommand.Make(global),
             TrainCommand.Make(global),
+            BackupCommand.Backup(global),
+            BackupCommand.Restore(global),
             FuzzCommand.Make(global),
             DoctorCommand.Make(global),
         };

@@ -56,6 +56,11 @@ static class WatchCommand
         Essentials.Check(say);
         Create(folders);
         using var only = InboxLock.Take(folders);
+        if (File.Exists(folders.Database))
+        {
+            SqliteFile.Check(folders.Database);
+        }
+
         var builder = ReviewHost.Builder(folders, ReviewPort.Choose(say, port), isVerbose);
         builder.Services.AddIngest(folders, options).AddStoredReadings(folders, options).AddInbox(watching, outcome => Tell(say, outcome));
         await using var app = builder.Build();

@@ -18,9 +18,13 @@ sealed class BoxConverter : JsonConverter<Box>
         writer.WriteStartArray();
         foreach (var edge in (ReadOnlySpan<double>)[value.Left, value.Top, value.Right, value.Bottom])
         {
-            writer.WriteNumberValue(Math.Round((decimal)edge, 1, MidpointRounding.AwayFromZero));
+            // Without trailing zeros, so that a record that is read and written again is the same (251, not 251.0).
+            writer.WriteNumberValue(Math.Round((decimal)Bounded(edge), 1, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
         }
 
         writer.WriteEndArray();
     }
+
+    /// <summary>A hostile file may print anywhere; no page is as large as this.</summary>
+    static double Bounded(double edge) => double.IsNaN(edge) ? 0 : Math.Clamp(edge, -1e9, 1e9);
 }
