@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
+using ItaIngest.Pipeline.Readings;
 using ItaIngest.Pipeline.Viewing;
 using ItaIngest.Review.Api;
 using ItaIngest.Review.Document;
@@ -17,6 +18,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.WebEncoders;
 
 namespace ItaIngest.Review;
@@ -46,8 +48,12 @@ public static class ReviewSite
         builder.Services.AddSingleton(options)
             .AddSingleton(provider => new ReviewLog(folders.Database, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IQueuePages>(_ => new SqliteQueuePages(folders.Database))
+            .AddSingleton(_ => new SqliteScores(folders.Database))
             .AddSingleton<InboxDoor>()
-            .AddSingleton(provider => new DocumentViews(folders, provider.GetRequiredService<IngestOptions>()))
+            .AddSingleton(provider => new DocumentViews(
+                folders,
+                provider.GetRequiredService<IngestOptions>(),
+                new StoredReadings(folders.Readings, provider.GetRequiredService<ILogger<StoredReadings>>())))
             .AddSingleton<DocumentViewReader>()
             .AddHttpContextAccessor()
             .AddScoped<Wording>()

@@ -14,6 +14,7 @@ return args switch
     ["readings", .. var files] when files.Length > 0 => ReadingsCost.Run(files),
     ["spots", var first, var second] => SpotsAgain.Run(first, second),
     ["queue", .. var given] => QueueSpeed.Run(given),
+    ["pages", .. var given] => await PageSpeed.RunAsync(given).ConfigureAwait(false),
     ["help"] or [] => Usage(),
     _ => Benchmarks(args),
 };
@@ -34,6 +35,7 @@ static int Usage()
     Console.Error.WriteLine("readings FILE...           size of stored readings, time of keeping, loading and analysing them");
     Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
     Console.Error.WriteLine("queue [DOCUMENTS] [FILE]   pages of the auditors' queue over so many made-up documents (100000); FILE keeps the database");
+    Console.Error.WriteLine("pages [DOCUMENTS] [ROOT]   the review pages in Chromium beside so many made-up documents (100000); ROOT keeps them");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");
     return 2;
 }

@@ -84,7 +84,7 @@ static class QueueSpeed
     }
 
     // Many documents in one transaction: the store itself makes each one safe on the disk before the next.
-    static void Fill(string file, int documents)
+    internal static void Fill(string file, int documents)
     {
         var store = new SqliteStore(file);
         using var connection = new SqliteDatabase(file).Open();
@@ -144,7 +144,7 @@ static class QueueSpeed
         }
     }
 
-    static string Corpora()
+    internal static string Corpora()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(folder.FullName, "corpora")))

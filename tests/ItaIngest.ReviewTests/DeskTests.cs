@@ -166,6 +166,21 @@ public sealed class DeskTests(ReviewDesk desk)
     }
 
     [Fact]
+    public async Task Pictures_show_two_years_side_by_side_and_an_agency_over_the_years()
+    {
+        var page = await desk.OpenAsync();
+        await page.GotoAsync(await desk.BringInAsync("pictures.pdf", Reports.TwoYears(3)));
+        var chart = page.Locator("svg.chart");
+        await Expect(chart.Locator("line.limit")).ToHaveCountAsync(2);
+        await Expect(chart.Locator("rect.bar")).ToHaveCountAsync(20 + 2); // ten indicators of two years, and the legend
+        await Expect(chart.GetByText("98.47")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Link, new() { Name = "คะแนนรายปี" }).ClickAsync();
+        await Expect(page.Locator("svg.chart line.limit")).ToHaveCountAsync(2);
+        await Expect(page.Locator("main table")).ToContainTextAsync("91.03");
+        AssertNoComplaints();
+    }
+
+    [Fact]
     public async Task A_viewer_sees_all_and_is_offered_nothing_to_change()
     {
         var page = await desk.OpenAsync("ผู้ชม");

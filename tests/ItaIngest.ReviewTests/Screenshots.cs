@@ -33,6 +33,7 @@ public sealed class Screenshots(ReviewDesk desk)
             await page.GetByRole(AriaRole.Button, new() { Name = "คำที่อ่าน" }).ClickAsync();
             await page.Locator("#page-1 .words rect").First.WaitForAsync();
         });
+        await ShootAsync(page, scan, $"{folder}/review-chart.png", () => page.Locator("svg.chart").ScrollIntoViewIfNeededAsync());
         var english = await desk.OpenAsync("สมชาย", "en.arabic.common", 834, 1112);
         await ShootAsync(english, scan, $"{folder}/review-tablet.png");
     }

@@ -7,6 +7,7 @@ using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Readings;
 using ItaIngest.Reading;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Reading.Pictures;
@@ -17,7 +18,7 @@ namespace ItaIngest.Pipeline.Viewing;
 /// Archived documents to look at: pictures of their pages, what was read on one, the text of a DOCX. A reader process of its own makes
 /// them, so that a page is not kept waiting by scans in the inbox. They are kept below the root and can be deleted at any time.
 /// </summary>
-public sealed class DocumentViews(RootFolders folders, IngestOptions options, ReaderCommand? command = null) : IDisposable
+public sealed class DocumentViews(RootFolders folders, IngestOptions options, StoredReadings readings, ReaderCommand? command = null) : IDisposable
 {
     readonly ReaderPool pool = new(command, size: 1);
     readonly ConcurrentDictionary<string, Task> making = new(StringComparer.Ordinal);
@@ -50,10 +51,15 @@ public sealed class DocumentViews(RootFolders folders, IngestOptions options, Re
         return kept;
     }
 
-    /// <summary>What is read on one page. A scan that nobody has looked at yet is read anew: about a second.</summary>
+    /// <summary>What is read on one page. Without a stored reading it is read anew: a scan takes about a second.</summary>
     /// <exception cref="RejectedException">The archived file cannot be used.</exception>
     public async Task<PageReading> ReadingAsync(string sha256, string mediaType, int page, CancellationToken cancel)
     {
+        if (readings.Find(sha256)?.Document is { } stored && stored.Pages.Any(p => p.Number == page))
+        {
+            return ReadingOf(stored, page);
+        }
+
         var kept = Kept(sha256, string.Create(CultureInfo.InvariantCulture, $"{page}-{Engine.CodeHash}.json"));
         await MakeAsync(kept, async () =>
         {
@@ -67,7 +73,8 @@ public sealed class DocumentViews(RootFolders folders, IngestOptions options, Re
     /// <exception cref="RejectedException">The archived file cannot be used.</exception>
     public async Task<IReadOnlyList<Block>> TextAsync(string sha256, string mediaType, CancellationToken cancel)
     {
-        var document = await pool.ReadPagesAsync(folders.ArchiveFile(sha256, mediaType), PageRange.All, options.Reading, cancel).ConfigureAwait(false);
+        var document = readings.Find(sha256)?.Document
+            ?? await pool.ReadPagesAsync(folders.ArchiveFile(sha256, mediaType), PageRange.All, options.Reading, cancel).ConfigureAwait(false);
         return document.Blocks;
     }
 

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dapper;
+using ItaIngest.Model.Json;
+using ItaIngest.Storage.Review;
+using Microsoft.Data.Sqlite;
+
+namespace ItaIngest.Storage.Queue;
+
+/// <summary>Total scores of many documents at once, for pictures: an agency over the years, a province's agencies.</summary>
+public sealed class SqliteScores
+{
+    /// <summary>The most documents that one picture is made from: those that came last.</summary>
+    public const int MostDocuments = 400;
+
+    readonly SqliteDatabase database;
+
+    /// <summary>Reads from the database file at <paramref name="path"/>.</summary>
+    public SqliteScores(string path) => database = new SqliteDatabase(path);
+
+    /// <summary>The scores of an agency, of all years, by year.</summary>
+    public IReadOnlyList<ScorePoint> OfAgency(string agency) => Read("q.agency = @value", agency, null);
+
+    /// <summary>The scores of a province's agencies in one year, by agency.</summary>
+    public IReadOnlyList<ScorePoint> OfProvince(string province, int year) => Read("q.province = @value", province, year);
+
+    List<ScorePoint> Read(string where, string value, int? year)
+    {
+        using var connection = database.Open();
+        var rows = connection.Query<Row>(
+            $"""
+            SELECT d.sha256 AS Sha256, d.name AS Name, d.decisions AS Decisions, CAST(a.key AS INTEGER) AS Position,
+                   COALESCE(a.value ->> '$.agency.value', d.agency) AS Agency, a.value ->> '$.fiscalYear' AS Year, CAST(a.value ->> '$.overall.value' AS TEXT) AS Overall
+            FROM (SELECT q.* FROM queue q WHERE {where} AND q.status IN ('complete', 'partial') ORDER BY q.document_id DESC LIMIT {MostDocuments}) d
+            JOIN record r ON r.document_id = d.document_id, json_each(r.json, '$.content.assessments') a
+            WHERE a.value ->> '$.overall.value' IS NOT NULL AND (@year IS NULL OR a.value ->> '$.fiscalYear' = @year)
+            ORDER BY d.document_id DESC
+            """,
+            new { value, year }).AsList();
+        return [.. rows.Select(row => row.ToPoint(Reviewed(connection, row)))
+            .DistinctBy(point => (point.Agency, point.Year)).OrderBy(point => point.Year).ThenBy(point => point.Agency, StringComparer.Ordinal)];
+    }
+
+    // What auditors decided holds for pictures too; few documents have decisions about their totals.
+    static decimal? Reviewed(SqliteConnection connection, Row row)
+    {
+        if (row.Decisions == 0
+            || connection.ExecuteScalar<string?>("SELECT r.json FROM record r JOIN document d ON d.id = r.document_id WHERE d.sha256 = @Sha256", new { row.Sha256 }) is not { } json)
+        {
+            return null;
+        }
+
+        var standing = ReviewLog.Standing([.. ReviewRows.Read(connection, row.Sha256)]);
+        var field = string.Create(CultureInfo.InvariantCulture, $"/content/assessments/{row.Position}/overall");
+        return decimal.TryParse(ReviewOverlay.Lay(ItaJson.Read(json), standing).At(field)?.Reviewed, NumberStyles.Number, CultureInfo.InvariantCulture, out var reviewed) ? reviewed : null;
+    }
+
+    sealed record Row
+    {
+        public string Sha256 { get; init; } = "";
+
+        public string Name { get; init; } = "";
+
+        public long Decisions { get; init; }
+
+        public long Position { get; init; }
+
+        public string? Agency { get; init; }
+
+        public long Year { get; init; }
+
+        public string Overall { get; init; } = "";
+
+        public ScorePoint ToPoint(decimal? reviewed) => new(
+            Sha256, Name, Agency ?? "", (int)Year, reviewed ?? decimal.Parse(Overall, NumberStyles.Float, CultureInfo.InvariantCulture));
+    }
+}
