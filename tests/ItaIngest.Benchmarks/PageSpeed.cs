@@ -23,7 +23,7 @@ static class PageSpeed
         var folders = RootFolders.At(root);
         folders.Create();
         QueueSpeed.Fill(folders.Database, documents);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ita-ingest" });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ItaIngest.Benchmarks" });
         builder.AddReviewSite(folders, new ReviewOptions { Port = 0 });
         builder.Services.AddIngest(folders, new IngestOptions());
         await using var app = builder.Build();
