@@ -32,6 +32,8 @@ static class CommandLine
         {
             RunCommand.Make(global),
             WatchCommand.Make(global),
+            ReprocessCommand.Make(global),
+            RollbackCommand.Make(global),
             ShowCommand.Make(global),
             WarningsCommand.Make(global),
             ExplainCommand.Make(global),

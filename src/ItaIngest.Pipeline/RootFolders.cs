@@ -27,6 +27,9 @@ public sealed record RootFolders
     /// <summary>The documents as they were read: <c>aa/sha256.reading</c>.</summary>
     public string Readings => Path.Combine(Root, "readings");
 
+    /// <summary>Reports of batches: <c>NAME.csv</c>, <c>NAME.json</c>.</summary>
+    public string Batches => Path.Combine(Root, "batches");
+
     /// <summary>The embedded database.</summary>
     public string Database => Path.Combine(Root, "ita.db");
 

@@ -1,7 +1,9 @@
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Readings;
+using ItaIngest.Pipeline.Reprocessing;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Batches;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -39,6 +41,13 @@ public static class ServiceRegistration
             .AddSingleton(ReadingKey.Of(options))
             .AddSingleton(provider => new StoredReadings(folders.Readings, provider.GetRequiredService<ILogger<StoredReadings>>()))
             .AddSingleton<KnownReadings>();
+    }
+
+    /// <summary>What makes records anew from stored readings; to be added to <see cref="AddStoredReadings"/>.</summary>
+    public static IServiceCollection AddReprocessing(this IServiceCollection services, RootFolders folders)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        return services.AddSingleton<IBatchStore>(_ => new SqliteBatches(folders.Database)).AddSingleton<Originals>().AddSingleton<Reprocessor>();
     }
 
     /// <summary>The inbox's worker. <paramref name="news"/> hears of every file that was brought in.</summary>

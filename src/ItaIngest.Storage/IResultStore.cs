@@ -29,6 +29,9 @@ public interface IResultStore
     /// <summary>The record of a document, or null.</summary>
     IngestResult? ReadRecord(string sha256);
 
+    /// <summary>The keys of a document's arrivals, newest first: where its bytes came from.</summary>
+    IReadOnlyList<string> ArrivalKeys(string sha256);
+
     /// <summary>Stored warnings, by document and order; null filters take all.</summary>
     IReadOnlyList<WarningEntry> Warnings(string? code = null, Severity? severity = null);
 }

@@ -52,6 +52,12 @@ static class SqliteRecords
         SqliteQueueRows.Record(connection, transaction, id, result);
     }
 
+    /// <summary>A record that came out the same: it is this program's from now on, and stays as it is.</summary>
+    public static void Confirm(SqliteConnection connection, SqliteTransaction transaction, long id, IngestResult result, EngineKey madeBy) => connection.Execute(
+        "UPDATE record SET version = @Version, engine = @Engine, options_hash = @OptionsHash WHERE document_id = @id",
+        new { id, result.Run.Version, madeBy.Engine, madeBy.OptionsHash },
+        transaction);
+
     public static IReadOnlyList<WarningEntry> Warnings(SqliteConnection connection, string? code, string? severity) =>
     [
         .. connection.Query<(string Sha256, string? Name, string Json)>(

@@ -114,6 +114,14 @@ public sealed class SqliteStore : IResultStore
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> ArrivalKeys(string sha256)
+    {
+        using var connection = database.Open();
+        const string Sql = "SELECT s.arrival_key FROM sighting s JOIN document d ON d.id = s.document_id WHERE d.sha256 = @sha256 ORDER BY s.id DESC";
+        return connection.Query<string>(Sql, new { sha256 }).AsList();
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<WarningEntry> Warnings(string? code = null, Severity? severity = null)
     {
         using var connection = database.Open();

@@ -12,6 +12,9 @@ namespace ItaIngest.Pipeline.Jobs;
 /// </summary>
 public sealed class BatchRun(IngestFile ingest, IResultStore store, EngineKey engine, BatchOptions options, TimeProvider clock)
 {
+    /// <summary>What stands before the path in the arrival key of a file that was given to a run.</summary>
+    public const string KeyPrefix = "run:";
+
     // The same bytes under two names are one run, also when both come up at the same moment.
     readonly ConcurrentDictionary<string, Lazy<Task<(IngestResult Record, bool IsReused)>>> runs = new();
 
@@ -75,7 +78,7 @@ public sealed class BatchRun(IngestFile ingest, IResultStore store, EngineKey en
     Task<(IngestResult Record, bool IsReused)> RunOnceAsync(BatchItem item, string sha256, CancellationToken cancel)
     {
         store.Arrive(new Arrival(
-            sha256, new FileInfo(item.Path).Length, item.Name, [], "run:" + Path.GetFullPath(item.Origin), clock.GetUtcNow()));
+            sha256, new FileInfo(item.Path).Length, item.Name, [], KeyPrefix + Path.GetFullPath(item.Origin), clock.GetUtcNow()));
         return runs.GetOrAdd(sha256, _ => new Lazy<Task<(IngestResult, bool)>>(() => RecordOfAsync(item, sha256, cancel))).Value;
     }
 

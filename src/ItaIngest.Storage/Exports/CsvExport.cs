@@ -60,10 +60,10 @@ public static class CsvExport
     }
 
     // The byte order mark tells Excel that the file is UTF-8; without it Thai shows as scrap.
-    static CsvWriter Open(string file) =>
+    internal static CsvWriter Open(string file) =>
         CsvWriter.Create(new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)));
 
-    static void WriteRow(CsvWriter writer, IEnumerable<object?> cells)
+    internal static void WriteRow(CsvWriter writer, IEnumerable<object?> cells)
     {
         foreach (var cell in cells)
         {
