@@ -48,6 +48,9 @@ sealed class NumberFact(string key, string english, string thai, decimal low, de
     /// <summary>Half a unit of its last printed digit: what rounding may hide.</summary>
     public decimal HalfUnit => IsExact ? 0 : 0.5m / Powers.Ten(Decimals);
 
+    /// <summary>How many values it may have.</summary>
+    public decimal Values => ((High - Low) * Powers.Ten(Decimals)) + 1;
+
     /// <summary>Adds a place where it is printed.</summary>
     public void Add(Observation observation) => observations.Add(observation);
 
@@ -72,7 +75,7 @@ sealed class NumberFact(string key, string english, string thai, decimal low, de
 
     static int DecimalsOf(string reading)
     {
-        var point = reading.IndexOf('.', StringComparison.Ordinal);
+        var point = reading.LastIndexOf('.'); // two numbers that ran together ('27.1927.19') are no finer for it
         return point < 0 ? 0 : reading.Length - point - 1;
     }
 

@@ -25,6 +25,12 @@ static class Reconciler
     /// <summary>Steps that a document may take: two seconds on two processors of 2026, a little more than the misread scan of Sateng Nok takes (docs/reconciliation.md).</summary>
     public const long MostSteps = 3_000_000;
 
+    /// <summary>
+    /// Values that the numbers of one part may have together, 4 bytes each; forty scores of two decimals have 400,000. Numbers of many
+    /// decimals, as spreadsheets print them (87.0916667), would take gigabytes: that part is given up and told.
+    /// </summary>
+    const decimal MostValues = 4_000_000;
+
     /// <summary>The resolutions of a record's inconsistent parts, and how many parts were given up.</summary>
     public static (IReadOnlyList<Resolution> Found, int GivenUp) Resolve(ItaReport report, ItaCalendar calendar)
     {
@@ -45,6 +51,11 @@ static class Reconciler
 
     static (Resolution? Found, bool IsProved) Resolve(Component component, MisreadCosts costs, Effort effort)
     {
+        if (component.Facts.Sum(f => f.Values) > MostValues)
+        {
+            return (null, false);
+        }
+
         var scale = Powers.Ten(component.Scale);
         var proved = ProvedAssignment.Seek(component.Problem(costs), Window, effort);
         if (proved is null)

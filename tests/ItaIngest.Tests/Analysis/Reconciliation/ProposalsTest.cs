@@ -28,6 +28,17 @@ public class ProposalsTest
     }
 
     [Fact]
+    public void NumbersOfManyDecimalsAreGivenUpAndTold()
+    {
+        // 87.0916667 has ten million neighbours each: spreadsheets print so (found by fuzz, where two numbers had run together)
+        var log = new DiagnosticLog();
+        var report = Records.Report(Records.Assessment(2565, "91.2345678 90.0412345 93.9112345 95.0812345 92.7112345 83.4212345 93.8812345 94.5612345 85.3212345 86.0912345", "97.0312345"));
+
+        Assert.All(Proposals.Add(report, ReportValidator.Validate(report), log), w => Assert.Null(w.Proposal));
+        Assert.Equal(DiagnosticCodes.ReconcileGaveUp, Assert.Single(log.Entries).Code);
+    }
+
+    [Fact]
     public void AWrongScoreThatATotalAloneCannotNameIsNotCertain()
     {
         // 98.47 became 93.47: another of the five IIT scores could lack five points just as well.
