@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Provenance;
+using ItaIngest.Model.Text;
 using ItaIngest.Review.Speaking;
 using Microsoft.AspNetCore.Html;
 
@@ -16,9 +17,15 @@ public sealed class ValueHtml(DocumentView view, Wording say, HtmlEncoder encode
     /// <summary>A text.</summary>
     public IHtmlContent Of(Sourced<string>? value, string field) => value is null ? None : Link(field, value.Value, value.Raw, value.Confidence, value.Origin);
 
-    /// <summary>A number.</summary>
+    /// <summary>A number, with the decimals that are printed: ๘๗.๕๐ is no 87.5.</summary>
     public IHtmlContent Of(Sourced<decimal?>? value, string field) =>
-        value is null ? None : Link(field, value.Value?.ToString(CultureInfo.InvariantCulture), value.Raw, value.Confidence, value.Origin);
+        value is null ? None : Link(field, value.Value is { } number ? Printed(number, value.Raw) : null, value.Raw, value.Confidence, value.Origin);
+
+    static string Printed(decimal number, string raw)
+    {
+        var decimals = Math.Max(ThaiNumber.PrintedDecimals(raw), number.Scale);
+        return number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A whole number.</summary>
     public IHtmlContent Of(Sourced<int?>? value, string field) =>

@@ -81,7 +81,7 @@ public static class ScoreChart
                 svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar\" x=\"{LabelWidth}\" y=\"{at + 1}\" width=\"{end - LabelWidth:0.#}\" height=\"{BarHeight - 2}\" fill=\"{Fill(id, bar.Series, series)}\"/>");
             }
 
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"score\" x=\"{end + 4:0.#}\" y=\"{at + BarHeight - 3}\">{encoder.Encode(say.Number(bar.Value))}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"score\" x=\"{end + 4:0.#}\" y=\"{at + BarHeight - 3}\">{encoder.Encode(bar.Value is { } score ? say.Digits(score.ToString("F2", CultureInfo.InvariantCulture)) : say.Number(null))}</text>");
         }
     }
 
