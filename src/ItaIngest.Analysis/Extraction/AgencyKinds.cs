@@ -20,18 +20,16 @@ static partial class AgencyKinds
         }
 
         var kind = match.Groups["kind"];
-        var right = text.Remove(kind.Index, kind.Length).Insert(kind.Index, kind.Value.Replace("ดำบล", "ตำบล", StringComparison.Ordinal)
-            .Replace("คำบล", "ตำบล", StringComparison.Ordinal).Replace("อบด", "อบต", StringComparison.Ordinal).Replace("อบค", "อบต", StringComparison.Ordinal)
-            .Replace("ทด", "ทต", StringComparison.Ordinal).Replace("ทค", "ทต", StringComparison.Ordinal));
+        var spelled = kind.Value.Contains("ำบล", StringComparison.Ordinal) ? kind.Value[..^4] + "ตำบล" : kind.Value[..^2] + "ต.";
         var place = cell.Whole();
         log.Add(new Diagnostic(
             DiagnosticCodes.TextRepaired,
             Severity.Info,
-            $"'{kind.Value}' was read; no kind of agency is spelled so, it is taken for '{right.Substring(kind.Index, kind.Length)}'.",
-            $"อ่านได้ '{kind.Value}' ซึ่งไม่มีหน่วยงานประเภทนี้ จึงถือเป็น '{right.Substring(kind.Index, kind.Length)}'",
+            $"'{kind.Value}' was read; no kind of agency is spelled so, it is taken for '{spelled}'.",
+            $"อ่านได้ '{kind.Value}' ซึ่งไม่มีหน่วยงานประเภทนี้ จึงถือเป็น '{spelled}'",
             place.Page,
             place.Box));
-        return right;
+        return text.Remove(kind.Index, kind.Length).Insert(kind.Index, spelled);
     }
 
     [GeneratedRegex(@"^\s*(?:[0-9๐-๙]{1,4}[.)]?\s+)?(?<kind>เทศบาล[ดค]ำบล|องค์การบริหารส่วน[ดค]ำบล|อบ[ดค]\.|ท[ดค]\.)")]

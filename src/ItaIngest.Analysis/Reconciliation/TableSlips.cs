@@ -23,24 +23,25 @@ static class TableSlips
         }
 
         var origin = report.FiscalYear?.Origin ?? TextOrigin.TextLayer;
-        var sums = report.Tables.SelectMany((t, i) => TableSums.Of(t, i, origin)).ToList();
-        return [.. warnings.Select(w => IsOpen(w) && Explain(sums, w) is { } proposal ? w with { Proposal = proposal } : w)];
+        var sums = report.Tables.SelectMany((t, i) => TableSums.Of(t, i, origin));
+        var sumsOf = sums.SelectMany(s => s.Numbers.Select(n => (n.Field, Sum: s))).ToLookup(p => p.Field, p => p.Sum);
+        return [.. warnings.Select(w => IsOpen(w) && Explain(sumsOf, w) is { } proposal ? w with { Proposal = proposal } : w)];
     }
 
     static bool IsOpen(Warning warning) => warning.Code == WarningCodes.TableTotal && warning.Proposal is null;
 
-    static Proposal? Explain(List<TotalFinding> sums, Warning warning)
+    static Proposal? Explain(ILookup<string, TotalFinding> sumsOf, Warning warning)
     {
         var evidence = warning.Evidence.Select(e => e.Field).ToHashSet();
-        var wrong = sums.Find(s => !s.Holds && evidence.SetEquals(s.Numbers.Select(n => n.Field)));
-        var candidates = wrong?.Numbers.Select(n => Candidate.Of(n, sums)).OfType<Candidate>().OrderBy(c => (double)c.Cost / c.Wrong.Count).ThenBy(c => c.Number.Field, StringComparer.Ordinal).ToList();
-        return candidates is [var best, .. var others] ? Write(best, others, sums) : null;
+        var wrong = sumsOf[warning.Evidence[0].Field].FirstOrDefault(s => !s.Holds && evidence.SetEquals(s.Numbers.Select(n => n.Field)));
+        var candidates = wrong?.Numbers.Select(n => Candidate.Of(n, sumsOf)).OfType<Candidate>().OrderBy(c => (double)c.Cost / c.Wrong.Count).ThenBy(c => c.Number.Field, StringComparer.Ordinal).ToList();
+        return candidates is [var best, .. var others] ? Write(best, others, sumsOf) : null;
     }
 
-    static Proposal Write(Candidate best, List<Candidate> others, List<TotalFinding> sums)
+    static Proposal Write(Candidate best, List<Candidate> others, ILookup<string, TotalFinding> sumsOf)
     {
         // what it would take otherwise: a slip in each of the sums
-        var otherwise = best.Wrong.Sum(s => (long)CheapestOther(s, best, sums));
+        var otherwise = best.Wrong.Sum(s => (long)CheapestOther(s, best, sumsOf));
         var isCertain = best.Wrong.Count > 1 && otherwise > best.Cost + Reconciler.Margin && others.TrueForAll(o => o.Wrong.Count == 1 || o.Cost > best.Cost + Reconciler.Margin);
         var isOpen = !isCertain && otherwise < MisreadCosts.Replaced * 2;
         var change = new ProposedChange(
@@ -49,8 +50,8 @@ static class TableSlips
         return new Proposal([change], isCertain, English(best, others, isCertain), Thai(best, others, isCertain));
     }
 
-    static int CheapestOther(TotalFinding sum, Candidate best, List<TotalFinding> sums) =>
-        sum.Numbers.Where(n => n.Field != best.Number.Field).Select(n => Candidate.Of(n, sums)?.Cost ?? MisreadCosts.Replaced).Append(MisreadCosts.Replaced).Min();
+    static int CheapestOther(TotalFinding sum, Candidate best, ILookup<string, TotalFinding> sumsOf) =>
+        sum.Numbers.Where(n => n.Field != best.Number.Field).Select(n => Candidate.Of(n, sumsOf)?.Cost ?? MisreadCosts.Replaced).Append(MisreadCosts.Replaced).Min();
 
     static string English(Candidate best, List<Candidate> others, bool isCertain)
     {
@@ -101,9 +102,9 @@ static class TableSlips
         // As ProposalWriter has it: nobody reads a text layer wrong, and what no likely misreading explains may be printed so.
         public Slip Slip => Number.Source.Origin != TextOrigin.Ocr ? Slip.Author : Cost <= MisreadCosts.TwoPlaces ? Slip.Reader : Slip.Unknown;
 
-        public static Candidate? Of(Printed number, List<TotalFinding> sums)
+        public static Candidate? Of(Printed number, ILookup<string, TotalFinding> sumsOf)
         {
-            var own = sums.Where(s => s.Numbers.Any(n => n.Field == number.Field)).ToList();
+            var own = sumsOf[number.Field].ToList();
             var wanted = own.Select(s => Math.Round(Wanted(s, number), number.Decimals)).Distinct().ToList();
             if (own.Exists(s => s.Holds) || wanted is not [var value] || value == number.Value || (value < 0 && number.Value >= 0)
                 || own.Exists(s => !Changed(s, number, value).Holds) || Math.Abs(value) * Powers.Ten(number.Decimals) > long.MaxValue)

@@ -86,7 +86,7 @@ static class RowContinuation
         return numbers.Count > 1 && inOrder >= UsuallyNumbered * (numbers.Count - 1) && OpeningNumber(below) is { } next && next == numbers[^1] + 1;
     }
 
-    static int? OpeningNumber(string text) => ListPoint.Parse(text) is { IsValid: true, Value.Numbers: [var number] } ? number
+    static int? OpeningNumber(string text) => WrappedRows.NumberOf(text) is { } number ? number
         : ThaiNumber.Parse(text) is { IsValid: true, Value: var value } && value == decimal.Truncate(value) && value is > 0 and < 1000 ? (int)value : null;
 
     static double Share(Table table, int column, Func<Cell, bool> isSo)

@@ -68,5 +68,6 @@ static class WrappedRows
     static double Usual(List<double> lefts) =>
         lefts.Count == 0 ? double.NaN : lefts.MaxBy(x => lefts.Count(other => Math.Abs(other - x) < SameLeft));
 
-    static int? NumberOf(string text) => ListPoint.Parse(text) is { IsValid: true, Value.Numbers: [var number] } ? number : null;
+    /// <summary>The number of the point that a text opens with, '๓' of '๓. มาตรการ'; null for bullets, nested points and other texts.</summary>
+    public static int? NumberOf(string text) => ListPoint.Parse(text) is { IsValid: true, Value.Numbers: [var number] } ? number : null;
 }

@@ -212,10 +212,7 @@ internal static class Reversal
         var gaps = Stretches(ground, x => Dark(mask, x, ground.Top, ground.Bottom) <= 0.15 * ground.Height);
         var below = Stretches(ground, x => ground.Bottom + Blur + seen < mask.Height && Dark(mask, x, ground.Bottom + Blur, ground.Bottom + Blur + seen) >= 0.9 * seen);
         var above = Stretches(ground, x => ground.Top - Blur - seen >= 0 && Dark(mask, x, ground.Top - Blur - seen, ground.Top - Blur) >= 0.9 * seen);
-        var margin = (int)letterHeight / 2;
-        return gaps.Concat(below).Concat(above)
-            .Where(s => s.To - s.From <= Math.Max(3, WidestRuling * letterHeight) && s.From > ground.Left + margin && s.To < ground.Right - margin)
-            .Select(s => (s.From + s.To) / 2);
+        return Thin(gaps.Concat(below).Concat(above), ground, letterHeight);
     }
 
     /// <summary>
@@ -224,12 +221,9 @@ internal static class Reversal
     /// </summary>
     static IEnumerable<int> LinesIn(PageImage image, DarkGround ground, int level, double letterHeight)
     {
-        var margin = (int)letterHeight / 2;
         var darker = Stretches(ground, x => Share(x, grey => grey <= level - Apart) >= DarkLine);
         var paler = Stretches(ground, x => Share(x, grey => grey >= level + Apart) >= PaleLine);
-        return darker.Concat(paler)
-            .Where(s => s.To - s.From <= Math.Max(3, WidestRuling * letterHeight) && s.From > ground.Left + margin && s.To < ground.Right - margin)
-            .Select(s => (s.From + s.To) / 2);
+        return Thin(darker.Concat(paler), ground, letterHeight);
 
         double Share(int x, Predicate<byte> isSo)
         {
@@ -241,6 +235,15 @@ internal static class Reversal
 
             return (double)rows / ground.Height;
         }
+    }
+
+    /// <summary>The middles of the stretches that are as thin as rulings and stand inside the ground, not at its edge.</summary>
+    static IEnumerable<int> Thin(IEnumerable<(int From, int To)> stretches, DarkGround ground, double letterHeight)
+    {
+        var margin = (int)letterHeight / 2;
+        return stretches
+            .Where(s => s.To - s.From <= Math.Max(3, WidestRuling * letterHeight) && s.From > ground.Left + margin && s.To < ground.Right - margin)
+            .Select(s => (s.From + s.To) / 2);
     }
 
     static IEnumerable<(int From, int To)> Stretches(DarkGround ground, Predicate<int> isPart)
