@@ -35,8 +35,8 @@ static class PageSpeed
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }).ConfigureAwait(false);
         var page = await SignInAsync(browser, app.Urls.First()).ConfigureAwait(false);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {Environment.ProcessorCount} cores; ms, median and worst of {Rounds} after the first"));
-        Console.WriteLine("| page | whole answer | worst | first paint | worst |");
-        Console.WriteLine("|---|---|---|---|---|");
+        Console.WriteLine("| page | kB | whole answer | worst | first paint | worst |");
+        Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var (label, path) in Paths(reports))
         {
             await MeasureAsync(page, label, path).ConfigureAwait(false);
@@ -62,22 +62,23 @@ static class PageSpeed
 
     static async Task MeasureAsync(IPage page, string label, string path)
     {
-        var (answers, paints) = (new List<double>(), new List<double>());
+        var (answers, paints, bytes) = (new List<double>(), new List<double>(), 0.0);
         for (var round = 0; round <= Rounds; round++)
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load }).ConfigureAwait(false);
             var times = await page.EvaluateAsync<double[]>(
                 "async () => { while (!performance.getEntriesByName('first-contentful-paint').length) await new Promise(r => setTimeout(r, 20)); "
-                + "return [performance.getEntriesByType('navigation')[0].responseEnd, performance.getEntriesByName('first-contentful-paint')[0].startTime]; }").ConfigureAwait(false);
+                + "return [performance.getEntriesByType('navigation')[0].responseEnd, performance.getEntriesByName('first-contentful-paint')[0].startTime, performance.getEntriesByType('navigation')[0].decodedBodySize]; }").ConfigureAwait(false);
             if (round > 0)
             {
                 answers.Add(times[0]);
                 paints.Add(times[1]);
+                bytes = times[2];
             }
         }
 
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"| {label} | {answers.Order().ElementAt(Rounds / 2):F0} | {answers.Max():F0} | {paints.Order().ElementAt(Rounds / 2):F0} | {paints.Max():F0} |"));
+            CultureInfo.InvariantCulture, $"| {label} | {bytes / 1000:F0} | {answers.Order().ElementAt(Rounds / 2):F0} | {answers.Max():F0} | {paints.Order().ElementAt(Rounds / 2):F0} | {paints.Max():F0} |"));
     }
 
     static async Task<IReadOnlyList<(string Name, string Sha256)>> BringInAsync(IServiceProvider services, RootFolders folders)

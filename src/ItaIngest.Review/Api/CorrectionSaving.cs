@@ -53,7 +53,7 @@ static class CorrectionSaving
                     ItaJson.Compact, "application/problem+json", StatusCodes.Status409Conflict),
             };
         }
-        catch (ArgumentException e)
+        catch (DecisionRefusedException e)
         {
             return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, e.Message);
         }

@@ -31,7 +31,7 @@ public sealed class DocumentPageModel(DocumentViewReader reader, ReviewLog log) 
     public bool IsRecordChanged { get; private set; }
 
     /// <summary>Why nothing was saved; null otherwise.</summary>
-    public string? Refusal { get; private set; }
+    public DecisionRefusedException? Refusal { get; private set; }
 
     /// <summary>Shows the document.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel) ? Page() : NotFound();
@@ -51,21 +51,15 @@ public sealed class DocumentPageModel(DocumentViewReader reader, ReviewLog log) 
 
         try
         {
-            var seen = decision.LastSeen;
-            foreach (var act in ActsOf(decision))
+            var save = log.Append(Sha256, ActsOf(decision), decision.LastSeen);
+            if (save.Saved is null)
             {
-                var save = log.Append(Sha256, act, seen);
-                if (save.Saved is null)
-                {
-                    return await AskAsync(decision, save, cancel);
-                }
-
-                seen = save.Saved.Number;
+                return await AskAsync(decision, save, cancel);
             }
         }
-        catch (ArgumentException e)
+        catch (DecisionRefusedException e)
         {
-            (Unsaved, Refusal) = (decision, e.Message);
+            (Unsaved, Refusal) = (decision, e);
             Field = decision.Field ?? Field;
             return Page();
         }
@@ -95,7 +89,7 @@ public sealed class DocumentPageModel(DocumentViewReader reader, ReviewLog log) 
     }
 
     // A proposal is one entry for each value that it changes: each can be taken back by itself.
-    IEnumerable<ReviewDecision> ActsOf(DecisionForm form)
+    IReadOnlyList<ReviewDecision> ActsOf(DecisionForm form)
     {
         var who = Auditor.Of(HttpContext);
         if (form.Act != ReviewAct.AcceptProposal)
@@ -106,7 +100,7 @@ public sealed class DocumentPageModel(DocumentViewReader reader, ReviewLog log) 
         var warning = form.WarningIndex is { } i && i >= 0 && i < View.Record.Warnings.Count ? View.Record.Warnings[i] : null;
         if (warning?.Proposal is null || warning.Code != form.Warning)
         {
-            throw new ArgumentException("The proposal is not there any more; look at the warning again.");
+            throw new DecisionRefusedException("The proposal is not there any more; look at the warning again.", "ข้อเสนอนี้ไม่มีแล้ว โปรดดูคำเตือนอีกครั้ง");
         }
 
         return [.. Taken(warning.Proposal, form).Select(taken => new ReviewDecision(
@@ -119,13 +113,16 @@ public sealed class DocumentPageModel(DocumentViewReader reader, ReviewLog log) 
     {
         if (form.Field is not { } field)
         {
-            return proposal.Changes.Where(change => change.Certain).Select(change => (change, change.To));
+            var certain = proposal.Changes.Where(change => change.Certain).Select(change => (change, change.To)).ToList();
+            return certain.Count > 0
+                ? certain
+                : throw new DecisionRefusedException("Nothing of the proposal is certain: choose one of its values.", "ข้อเสนอนี้ไม่มีค่าใดแน่นอน โปรดเลือกค่าเอง");
         }
 
         var chosen = proposal.Changes.FirstOrDefault(change => change.Field == field);
         return chosen is not null && decimal.TryParse(form.To, NumberStyles.Number, CultureInfo.InvariantCulture, out var to)
             && (to == chosen.To || chosen.Alternatives?.Contains(to) == true)
             ? [(chosen, to)]
-            : throw new ArgumentException("The proposal has no such value any more; look at the warning again.");
+            : throw new DecisionRefusedException("The proposal has no such value any more; look at the warning again.", "ข้อเสนอนี้ไม่มีค่านั้นแล้ว โปรดดูคำเตือนอีกครั้ง");
     }
 }

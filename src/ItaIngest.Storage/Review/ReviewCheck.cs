@@ -1,3 +1,4 @@
+using ItaIngest.Model.Results;
 using ItaIngest.Model.Review;
 
 namespace ItaIngest.Storage.Review;
@@ -5,18 +6,27 @@ namespace ItaIngest.Storage.Review;
 /// <summary>What a decision must be before it is logged.</summary>
 static class ReviewCheck
 {
+    static readonly string[] Slips = [.. Enum.GetNames<Slip>().Select(name => name.ToLowerInvariant())];
+
     /// <summary>Throws where the decision makes no sense by itself.</summary>
     public static void Decision(ReviewDecision decision, IReadOnlyList<ReviewEntry> known)
     {
         if (decision.Act == ReviewAct.Dismiss && string.IsNullOrWhiteSpace(decision.Reason))
         {
-            throw new ArgumentException("A dismissal needs a reason.", nameof(decision));
+            throw new DecisionRefusedException("A dismissal needs a reason.", "การไม่รับคำเตือนต้องมีเหตุผล");
+        }
+
+        if (decision.Slip is { } slip && !Slips.Contains(slip))
+        {
+            throw new DecisionRefusedException(
+                $"'{slip}' is no kind of slip: {string.Join(", ", Slips)}.", $"ไม่มีความผิดพลาดชนิด '{slip}' ใช้ {string.Join(", ", Slips)}");
         }
 
         if ((decision.Act == ReviewAct.Undo) != decision.Undoes.HasValue
             || (decision.Undoes is { } undone && ReviewLog.Standing(known).All(entry => entry.Number != undone)))
         {
-            throw new ArgumentException("Only an entry of this document that stands can be undone.", nameof(decision));
+            throw new DecisionRefusedException(
+                "Only an entry of this document that stands can be undone.", "เลิกทำได้เฉพาะรายการของเอกสารนี้ที่ยังมีผลอยู่");
         }
     }
 
@@ -34,8 +44,9 @@ static class ReviewCheck
 
         if (decision.Act is ReviewAct.Correct or ReviewAct.AcceptProposal && ReviewValue.Plain(spot, decision.To) is null)
         {
-            throw new ArgumentException(
-                spot.IsNumber ? $"'{decision.To}' is not a number, and {decision.Field} is one." : $"{decision.Field} needs a value.", nameof(decision));
+            throw spot.IsNumber
+                ? new DecisionRefusedException($"'{decision.To}' is not a number, and {decision.Field} is one.", $"'{decision.To}' ไม่ใช่ตัวเลข ช่องนี้ต้องเป็นตัวเลข")
+                : new DecisionRefusedException($"{decision.Field} needs a value.", "ช่องนี้ต้องมีค่า");
         }
 
         return !ReviewValue.IsSame(spot, decision.From)

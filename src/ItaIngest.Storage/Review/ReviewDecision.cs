@@ -8,7 +8,7 @@ namespace ItaIngest.Storage.Review;
 /// </param>
 /// <param name="From">The value as the record has it (or as an earlier decision left it); a save that names another one is refused.</param>
 /// <param name="To">The value that stands from now on.</param>
-/// <param name="Slip">The kind of slip that was made.</param>
+/// <param name="Slip">The kind of slip that was made: <c>reader</c>, <c>author</c> or <c>unknown</c>.</param>
 /// <param name="Warning">Code of the warning that led to the act.</param>
 /// <param name="Reason">Why, in the auditor's words; a dismissal needs one.</param>
 /// <param name="Undoes">Number of the entry that is taken back.</param>

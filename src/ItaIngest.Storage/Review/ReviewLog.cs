@@ -26,12 +26,18 @@ public sealed class ReviewLog
     /// Logs a decision, unless the document has entries after <paramref name="lastSeen"/> (0: none was seen), or its record no longer has
     /// the value that was decided about. What the value is and where it stands is kept with it.
     /// </summary>
-    /// <exception cref="ArgumentException">
-    /// A dismissal without a reason, an undo of what does not stand, or a value that cannot stand in its field; the message says which.
+    /// <exception cref="DecisionRefusedException">
+    /// A dismissal without a reason, an undo of what does not stand, an unknown kind of slip, or a value that cannot stand in its field.
     /// </exception>
-    public ReviewSave Append(string document, ReviewDecision decision, long lastSeen)
+    public ReviewSave Append(string document, ReviewDecision decision, long lastSeen) => Append(document, [decision], lastSeen);
+
+    /// <summary>Logs decisions that belong together, as <see cref="Append(string, ReviewDecision, long)"/> does one: all of them or none.</summary>
+    /// <returns>As <see cref="ReviewSave.Saved"/> the last of the new entries.</returns>
+    /// <exception cref="DecisionRefusedException">One of them cannot be; none is logged.</exception>
+    public ReviewSave Append(string document, IReadOnlyList<ReviewDecision> decisions, long lastSeen)
     {
-        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(decisions);
+        ArgumentOutOfRangeException.ThrowIfZero(decisions.Count);
         using var connection = database.Open();
 
         // Immediate: of two auditors who save at once, the second reads what the first one wrote.
@@ -42,27 +48,32 @@ public sealed class ReviewLog
             return new ReviewSave(null, unseen);
         }
 
-        ReviewCheck.Decision(decision, known);
         var (id, record) = RecordOf(connection, document);
-        var spot = record is null || decision.Field is null ? null : RecordFields.Of(record).At(decision.Field)?.Spot;
-        if (record is not null && decision.Field is not null && ReviewCheck.IsRecordChanged(decision, spot, Standing(known)))
+        var fields = record is null ? null : RecordFields.Of(record);
+        var (entries, hash) = connection.QuerySingle<(long, string)>("SELECT entries, hash FROM review_head", transaction: transaction);
+        foreach (var decision in decisions)
         {
-            return new ReviewSave(null, [], IsRecordChanged: true);
+            ReviewCheck.Decision(decision, known);
+            var spot = decision.Field is null ? null : fields?.At(decision.Field)?.Spot;
+            if (record is not null && decision.Field is not null && ReviewCheck.IsRecordChanged(decision, spot, Standing(known)))
+            {
+                return new ReviewSave(null, [], IsRecordChanged: true);
+            }
+
+            var at = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+            var draft = new ReviewEntry(++entries, document, at, decision, hash, "", spot is null ? null : JsonSerializer.Serialize(spot, ItaJson.Compact));
+            hash = draft.ExpectedHash();
+            known.Add(draft with { Hash = hash });
+            ReviewRows.Write(connection, known[^1], transaction);
         }
 
-        var (entries, previous) = connection.QuerySingle<(long, string)>("SELECT entries, hash FROM review_head", transaction: transaction);
-        var at = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        var draft = new ReviewEntry(
-            entries + 1, document, at, decision, previous, "", spot is null ? null : JsonSerializer.Serialize(spot, ItaJson.Compact));
-        var entry = draft with { Hash = draft.ExpectedHash() };
-        ReviewRows.Write(connection, entry, transaction);
         if (record is not null)
         {
-            SqliteQueueRows.Reviewed(connection, transaction, id, record, [.. known, entry]);
+            SqliteQueueRows.Reviewed(connection, transaction, id, record, known);
         }
 
         transaction.Commit();
-        return new ReviewSave(entry, []);
+        return new ReviewSave(known[^1], []);
     }
 
     /// <summary>The entries of one document, oldest first.</summary>

@@ -51,7 +51,7 @@ public sealed class ApiTests : IAsyncLifetime
     public async Task A_correction_is_logged_under_the_owners_name_and_a_second_one_that_did_not_see_it_is_asked()
     {
         using var http = site.Program(Role.Auditor);
-        var correction = new { act = "correct", lastSeen = 0, field = "/content/assessments/0/indicators/0/score", from = Score, to = "12.34", slip = "misread" };
+        var correction = new { act = "correct", lastSeen = 0, field = "/content/assessments/0/indicators/0/score", from = Score, to = "12.34", slip = "reader" };
         var answer = await PostAsync(http, correction);
         Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
         Assert.Equal(DeskSite.NameOf(Role.Auditor), new ReviewLog(sandbox.Folders.Database, TimeProvider.System).Of(sha256)[0].Decision.Who);

@@ -29,7 +29,7 @@ public sealed class RecordSchemaTest
     {
         var entry = new ReviewEntry(
             1, new string('a', 64), "2026-11-27T00:00:00Z",
-            new ReviewDecision("สมศรี", ReviewAct.Correct, "/content/assessments/0/overall", "98.5", "97", "misread", "score.total-mismatch"), "", "");
+            new ReviewDecision("สมศรี", ReviewAct.Correct, "/content/assessments/0/overall", "98.5", "97", "reader", "score.total-mismatch"), "", "");
         var gone = entry with { Number = 2, Decision = entry.Decision with { Field = "/content/assessments/9/overall" } };
         using var export = new MemoryStream();
         JsonExport.WriteLines([ReviewOverlay.Lay(FullRecord(), [entry, gone])], export);

@@ -131,15 +131,33 @@ public sealed class ReviewLogTests : IDisposable
         Assert.Equal(3, log.Standing(Sha).Count);
         log.Append(Sha, new ReviewDecision("ก", ReviewAct.Undo, Undoes: 2), 3);
         Assert.Equal([1L, 3L], log.Standing(Sha).Select(entry => entry.Number));
-        Assert.Throws<ArgumentException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Undo, Undoes: 2), 4));
+        Assert.Throws<DecisionRefusedException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Undo, Undoes: 2), 4));
         Assert.Equal(4, log.Of(Sha).Count);
     }
 
     [Fact]
     public void A_dismissal_needs_a_reason() =>
-        Assert.Throws<ArgumentException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Dismiss, Reason: " "), 0));
+        Assert.Throws<DecisionRefusedException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Dismiss, Reason: " "), 0));
 
-    static ReviewDecision Correction(string who) => new(who, ReviewAct.Correct, "/a", "87.50", "37.50", "misread", "score.total-mismatch", "เห็นบนหน้า");
+    [Fact]
+    public void A_kind_of_slip_that_nobody_knows_is_refused_in_both_languages()
+    {
+        var refused = Assert.Throws<DecisionRefusedException>(() => log.Append(Sha, Correction("ก") with { Slip = "misread" }, 0));
+        Assert.Contains("reader, author, unknown", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("reader, author, unknown", refused.MessageThai, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decisions_that_belong_together_are_logged_all_or_none()
+    {
+        Assert.Throws<DecisionRefusedException>(() => log.Append(Sha, [Correction("ก"), new ReviewDecision("ก", ReviewAct.Dismiss)], 0));
+        Assert.Empty(log.Of(Sha));
+        var save = log.Append(Sha, [Correction("ก"), Correction("ข")], 0);
+        Assert.Equal(["ก", "ข"], log.Of(Sha).Select(entry => entry.Decision.Who));
+        Assert.Equal(new ChainProof(2, null, $"2:{save.Saved!.Hash}", null), log.Verify());
+    }
+
+    static ReviewDecision Correction(string who) => new(who, ReviewAct.Correct, "/a", "87.50", "37.50", "reader", "score.total-mismatch", "เห็นบนหน้า");
 
     SqliteConnection Open()
     {

@@ -36,10 +36,10 @@ public sealed class ReviewOverlayTests : IDisposable
     [Fact]
     public void Printed_read_and_reviewed_values_stand_apart()
     {
-        Decide(new ReviewDecision("สมศรี", ReviewAct.Correct, Overall, "95.56", "๘๕.๕๖", "misread", "score.total-mismatch", "เห็นเลข ๘"));
+        Decide(new ReviewDecision("สมศรี", ReviewAct.Correct, Overall, "95.56", "๘๕.๕๖", "reader", "score.total-mismatch", "เห็นเลข ๘"));
         var field = Assert.Single(Lay().Fields);
         Assert.Equal((Overall, "๙๕.๕๖", "95.56", "85.56"), (field.Field, field.Printed, field.Read, field.Reviewed));
-        Assert.Equal(("สมศรี", ReviewAct.Correct, "misread", "เห็นเลข ๘", 1L), (field.Who, field.Act, field.Slip, field.Reason, field.Entry));
+        Assert.Equal(("สมศรี", ReviewAct.Correct, "reader", "เห็นเลข ๘", 1L), (field.Who, field.Act, field.Slip, field.Reason, field.Entry));
         Assert.Empty(Lay().Conflicts);
         Assert.Equal(95.56m, Lay().Record.Content!.Assessments[0].Overall!.Value);
     }
@@ -154,7 +154,7 @@ public sealed class ReviewOverlayTests : IDisposable
         Assert.True(log.Append(Sha, new ReviewDecision("ก", ReviewAct.Correct, Overall, "95.56", "85.56"), 0).IsRecordChanged);
         Assert.True(log.Append(Sha, new ReviewDecision("ก", ReviewAct.Correct, Fourth, "97.5", "87.5"), 0).IsRecordChanged);
         Assert.Empty(log.Of(Sha));
-        Assert.Throws<ArgumentException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Correct, Overall, "1", "แปด"), 0));
+        Assert.Throws<DecisionRefusedException>(() => log.Append(Sha, new ReviewDecision("ก", ReviewAct.Correct, Overall, "1", "แปด"), 0));
     }
 
     [Fact]
