@@ -1,15 +1,28 @@
 using System.CommandLine;
 using ItaIngest.Pipeline;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Cli;
 
 /// <summary>What every command takes.</summary>
 sealed class GlobalOptions(Speech say)
 {
+    /// <summary>The environment variable that says the same as <c>--store</c>, so that no password stands in a list of processes.</summary>
+    const string StoreVariable = "ITA_INGEST_STORE";
+
     readonly Option<string> root = new("--root")
     {
         Description = say["โฟลเดอร์หลักที่เก็บ inbox, archive, records และฐานข้อมูล (ค่าเริ่มต้น ./ita-data)", "folder of inbox, archive, records and the database (default ./ita-data)"],
         HelpName = "DIR",
+        Recursive = true,
+    };
+
+    readonly Option<string> store = new("--store")
+    {
+        Description = say[
+            $"ฐานข้อมูล PostgreSQL: postgres://user@host:port/db หรือตั้งตัวแปร {StoreVariable} (ค่าเริ่มต้น SQLite ใน ROOT)",
+            $"PostgreSQL database: postgres://user@host:port/db, or set {StoreVariable} (default: SQLite in the root)"],
+        HelpName = "CONNECTION",
         Recursive = true,
     };
 
@@ -34,13 +47,35 @@ sealed class GlobalOptions(Speech say)
     {
         language.AcceptOnlyFromAmong("th", "en");
         command.Add(root);
+        command.Add(store);
         command.Add(language);
         command.Add(verbose);
     }
 
     public string Root(ParseResult parsed) => parsed.GetValue(root) is { Length: > 0 } given ? given : "ita-data";
 
-    public RootFolders Folders(ParseResult parsed) => RootFolders.At(Root(parsed));
+    public RootFolders Folders(ParseResult parsed, string? inbox = null, string? archive = null)
+    {
+        var folders = RootFolders.At(Root(parsed), inbox, archive);
+        return (parsed.GetValue(store) is { Length: > 0 } given ? given : Environment.GetEnvironmentVariable(StoreVariable)) is { Length: > 0 } text
+            ? folders with { Store = Server(text) }
+            : folders;
+    }
+
+    // The text may hold a password: it is not repeated.
+    static StorePlace Server(string text)
+    {
+        try
+        {
+            return StorePlace.OnServer(text);
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException(
+                $"ไม่เข้าใจค่าของ --store หรือ {StoreVariable}: เขียนเป็น postgres://user@host:port/database หรือ Host=host;Username=user;Database=database",
+                $"--store or {StoreVariable} is not understood. {e.Message}");
+        }
+    }
 
     public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
 }

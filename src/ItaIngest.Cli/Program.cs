@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Runtime.InteropServices;
 using ItaIngest.Analysis.Domain;
 using ItaIngest.Cli;
@@ -58,6 +59,11 @@ catch (EnvironmentException e)
 catch (StoreUnavailableException e)
 {
     Terminal.Tell(say["ใช้ที่เก็บข้อมูลไม่ได้: ", "The store cannot be used: "] + e.Message);
+    return ExitCode.Environment;
+}
+catch (DbException e) when (e.IsTransient)
+{
+    Terminal.Tell(say["ขาดการติดต่อกับฐานข้อมูลกลางคัน สิ่งที่ทำเสร็จแล้วยังอยู่ สั่งคำสั่งเดิมอีกครั้ง: ", "The database was lost midway; what is done is kept, and the same command goes on: "] + e.Message);
     return ExitCode.Environment;
 }
 catch (OperationCanceledException) when (stop.IsCancellationRequested)

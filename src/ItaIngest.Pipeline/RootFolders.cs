@@ -1,3 +1,5 @@
+using ItaIngest.Storage.Databases;
+
 namespace ItaIngest.Pipeline;
 
 /// <summary>Where everything lives below the root.</summary>
@@ -32,6 +34,9 @@ public sealed record RootFolders
 
     /// <summary>The embedded database.</summary>
     public string Database => Path.Combine(Root, "ita.db");
+
+    /// <summary>Where records and the ledger are: the embedded database, unless a server is set.</summary>
+    public StorePlace Store { get => field ?? StorePlace.InFile(Database); init; }
 
     /// <summary>The folders of a root; inbox, archive and rejected may lie elsewhere, on another file system too.</summary>
     public static RootFolders At(string root, string? inbox = null, string? archive = null, string? rejected = null)

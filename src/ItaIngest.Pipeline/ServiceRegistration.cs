@@ -24,7 +24,8 @@ public static class ServiceRegistration
             .AddSingleton(folders)
             .AddSingleton(options)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<IResultStore>(_ => new SqliteStore(folders.Database))
+            .AddSingleton(_ => folders.Store.Open())
+            .AddSingleton<DocumentStore>()
             .AddSingleton(Engine.KeyOf(options))
             .AddSingleton(provider => new ReaderPool(size: options.Jobs) { Progress = provider.GetService<IProgress<ReadProgress>>() })
             .AddSingleton<ReadFile>(
@@ -44,10 +45,9 @@ public static class ServiceRegistration
     }
 
     /// <summary>What makes records anew from stored readings; to be added to <see cref="AddStoredReadings"/>.</summary>
-    public static IServiceCollection AddReprocessing(this IServiceCollection services, RootFolders folders)
+    public static IServiceCollection AddReprocessing(this IServiceCollection services)
     {
-        ArgumentNullException.ThrowIfNull(folders);
-        return services.AddSingleton<IBatchStore>(_ => new SqliteBatches(folders.Database)).AddSingleton<Originals>().AddSingleton<Reprocessor>();
+        return services.AddSingleton<BatchStore>().AddSingleton<Originals>().AddSingleton<Reprocessor>();
     }
 
     /// <summary>The inbox's worker. <paramref name="news"/> hears of every file that was brought in.</summary>

@@ -46,9 +46,9 @@ public static class ReviewSite
             });
         });
         builder.Services.AddSingleton(options)
-            .AddSingleton(provider => new ReviewLog(folders.Database, provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton<IQueuePages>(_ => new SqliteQueuePages(folders.Database))
-            .AddSingleton(_ => new SqliteScores(folders.Database))
+            .AddSingleton<ReviewLog>()
+            .AddSingleton<QueuePages>()
+            .AddSingleton<Scores>()
             .AddSingleton<InboxDoor>()
             .AddSingleton(provider => new DocumentViews(
                 folders,
@@ -57,7 +57,7 @@ public static class ReviewSite
             .AddSingleton<DocumentViewReader>()
             .AddHttpContextAccessor()
             .AddScoped<Wording>()
-            .AddPeople(folders, options.OpenId);
+            .AddPeople(options.OpenId);
 
         // A page of another site may make a name point at this machine: only our own names are answered.
         builder.Services.AddHostFiltering(filter => filter.AllowedHosts = [.. LocalNames, .. options.Hosts]);

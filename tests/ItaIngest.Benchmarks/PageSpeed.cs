@@ -83,7 +83,7 @@ static class PageSpeed
 
     static async Task<IReadOnlyList<(string Name, string Sha256)>> BringInAsync(IServiceProvider services, RootFolders folders)
     {
-        var (pipeline, store) = (services.GetRequiredService<IngestPipeline>(), services.GetRequiredService<IResultStore>());
+        var (pipeline, store) = (services.GetRequiredService<IngestPipeline>(), services.GetRequiredService<DocumentStore>());
         var found = new List<(string, string)>();
         foreach (var name in (string[])["sateng-nok-2565/source.pdf", "chiang-mai-2562/source.pdf", "sateng-nok-2565/source.docx"])
         {
@@ -102,7 +102,7 @@ static class PageSpeed
 
     static void Account(RootFolders folders)
     {
-        var accounts = new Accounts(folders.Database, TimeProvider.System);
+        var accounts = new Accounts(folders.Store.Open(), TimeProvider.System);
         if (accounts.Find(Name) is null)
         {
             accounts.Add(Name, Role.Auditor, new Passwords().Hash(Password), "benchmark");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ItaIngest.Model.Results;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 using ItaIngest.Storage.Queue;
 using ItaIngest.Storage.Review;
 using Microsoft.Data.Sqlite;
@@ -18,8 +19,8 @@ static class QueueSpeed
         var documents = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
         var file = args.Length > 1 ? args[1] : Path.Combine(Directory.CreateTempSubdirectory("ita-queue-").FullName, "ita.db");
         Fill(file, documents);
-        var queue = new SqliteQueuePages(file);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {new FileInfo(file).Length / 1e9:F1} GB, SQLite {SqliteStore.LibraryVersion()}, {Environment.ProcessorCount} cores; ms, median and worst of {Rounds}"));
+        var queue = new QueuePages(new SqliteDatabase(file));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {new FileInfo(file).Length / 1e9:F1} GB, SQLite {SqliteDatabase.LibraryVersion()}, {Environment.ProcessorCount} cores; ms, median and worst of {Rounds}"));
         Console.WriteLine("| page | found | median | worst |");
         Console.WriteLine("|---|---|---|---|");
         var worst = Queries(queue).Max(q => Measure(q.Name, () => queue.Page(q.Query).Total));
@@ -34,7 +35,7 @@ static class QueueSpeed
         return worst <= Limit ? 0 : 1;
     }
 
-    static IEnumerable<(string Name, QueueQuery Query)> Queries(SqliteQueuePages queue)
+    static IEnumerable<(string Name, QueueQuery Query)> Queries(QueuePages queue)
     {
         foreach (var order in Enum.GetValues<QueueOrder>())
         {
@@ -57,7 +58,7 @@ static class QueueSpeed
         }
     }
 
-    static string? Deep(SqliteQueuePages queue, QueueOrder order)
+    static string? Deep(QueuePages queue, QueueOrder order)
     {
         string? after = null;
         for (var page = 1; page < 40; page++)
@@ -86,7 +87,7 @@ static class QueueSpeed
     // Many documents in one transaction: the store itself makes each one safe on the disk before the next.
     internal static void Fill(string file, int documents)
     {
-        var store = new SqliteStore(file);
+        var store = new DocumentStore(new SqliteDatabase(file));
         using var connection = new SqliteDatabase(file).Open();
         using (var count = connection.CreateCommand())
         {
@@ -118,7 +119,7 @@ static class QueueSpeed
     {
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
-        var at = SqliteText.Time(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(number));
+        var at = StoredText.Time(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(number));
         command.CommandText =
             """
             INSERT INTO document (id, sha256, bytes, state, state_since, first_seen) VALUES ($id, $sha, 1000, 'done', $at, $at);
@@ -129,12 +130,12 @@ static class QueueSpeed
         command.Parameters.AddWithValue("$name", record.Source.Name);
         command.Parameters.AddWithValue("$at", at);
         command.ExecuteNonQuery();
-        SqliteRecords.Replace(connection, transaction, number, record, new EngineKey("e", "o"), DateTimeOffset.UnixEpoch);
+        RecordRows.Replace(connection, transaction, number, record, new EngineKey("e", "o"), DateTimeOffset.UnixEpoch);
     }
 
-    static void Review(string file, SqliteStore store, int documents)
+    static void Review(string file, DocumentStore store, int documents)
     {
-        var log = new ReviewLog(file, TimeProvider.System);
+        var log = new ReviewLog(new SqliteDatabase(file), TimeProvider.System);
         for (var number = 1; number <= documents; number += Math.Max(1, documents / 500))
         {
             var score = store.ReadRecord(QueueDocuments.Sha(number))!.Content!.Assessments[0].Overall!.Value;

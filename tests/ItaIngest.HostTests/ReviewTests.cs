@@ -19,7 +19,7 @@ public sealed class ReviewTests : IDisposable
     {
         Assert.Equal(2, (await Verify()).Code);
 
-        var log = new ReviewLog(sandbox.Folders.Database, TimeProvider.System);
+        var log = new ReviewLog(sandbox.Folders.Store.Open(), TimeProvider.System);
         log.Append("a", new ReviewDecision("ก", ReviewAct.AsPrinted, "/x", "1"), 0);
         log.Append("a", new ReviewDecision("ข", ReviewAct.Undo, Undoes: 1), 1);
         var whole = await Verify();
@@ -43,7 +43,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(0, (await Program("run", "in", "--out", "out")).Code);
         var entry = sandbox.Store.List()[0];
         var score = sandbox.Store.ReadRecord(entry.Sha256)!.Content!.Assessments[0].Indicators[0].Score;
-        var log = new ReviewLog(sandbox.Folders.Database, TimeProvider.System);
+        var log = new ReviewLog(sandbox.Folders.Store.Open(), TimeProvider.System);
         Assert.NotNull(log.Append(entry.Sha256, new ReviewDecision("สมศรี", ReviewAct.Correct, "/content/assessments/0/indicators/0/score", score.Raw, "12.34"), 0).Saved);
 
         var export = await Program("export", "--format", "jsonl", "--out", "-");
@@ -69,7 +69,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("\"role\": \"administrator\"", (await Program("review", "users", "--json")).Output, StringComparison.Ordinal);
 
         var token = (await Program("review", "add-token", "สมศรี", "--label", "report", "--role", "auditor")).Output.Trim();
-        var tokens = new ItaIngest.Storage.People.ApiTokens(sandbox.Folders.Database, TimeProvider.System);
+        var tokens = new ItaIngest.Storage.People.ApiTokens(sandbox.Folders.Store.Open(), TimeProvider.System);
         Assert.Equal(("สมศรี", ItaIngest.Storage.People.Role.Auditor), tokens.Find(token));
         Assert.DoesNotContain(token, (await Program("review", "tokens")).Output, StringComparison.Ordinal);
         Assert.Equal(0, (await Program("review", "revoke-token", "1")).Code);

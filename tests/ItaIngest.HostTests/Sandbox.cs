@@ -14,7 +14,7 @@ sealed class Sandbox : IDisposable
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
-    public SqliteStore Store => new(Folders.Database);
+    public DocumentStore Store => new(Folders.Store.Open());
 
     /// <summary>A small real report; the comment after its end makes other bytes of it, and readers pass over it.</summary>
     public static byte[] Report(int number) =>

@@ -58,7 +58,7 @@ public sealed class TruthExportTests : IDisposable
 
     void Decide(string sha256, ReviewDecision decision)
     {
-        var log = new ReviewLog(sandbox.Folders.Database, TimeProvider.System);
+        var log = new ReviewLog(sandbox.Folders.Store.Open(), TimeProvider.System);
         Assert.NotNull(log.Append(sha256, decision, log.Of(sha256) is [.., var last] ? last.Number : 0).Saved);
     }
 

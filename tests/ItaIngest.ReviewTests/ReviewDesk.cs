@@ -35,7 +35,7 @@ public sealed partial class ReviewDesk : IAsyncLifetime, ICollectionFixture<Revi
     public async ValueTask InitializeAsync()
     {
         sandbox.Folders.Create();
-        var accounts = new Accounts(sandbox.Folders.Database, TimeProvider.System);
+        var accounts = new Accounts(sandbox.Folders.Store.Open(), TimeProvider.System);
         var hash = new Passwords().Hash(Password);
         accounts.Add("สมชาย", Role.Administrator, hash, "test");
         accounts.Add("สมศรี", Role.Auditor, hash, "test");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Cli.Commands;
 
@@ -27,8 +28,10 @@ static class BackupCommand
             """]) { file };
         command.SetAction(parsed =>
         {
+            var folders = global.Folders(parsed);
+            CheckIsFile(folders);
             _ = StoreOf.Existing(global, parsed);
-            SqliteFile.Backup(global.Folders(parsed).Database, parsed.GetValue(file)!);
+            SqliteFile.Backup(folders.Database, parsed.GetValue(file)!);
             Terminal.Tell(say[$"คัดลอกแล้ว: {parsed.GetValue(file)}", $"Copied to {parsed.GetValue(file)}"]);
             return ExitCode.Complete;
         });
@@ -60,14 +63,25 @@ static class BackupCommand
             }
 
             var folders = global.Folders(parsed);
+            CheckIsFile(folders);
             Directory.CreateDirectory(folders.Root);
             using var only = InboxLock.Take(folders);
             SqliteFile.Restore(parsed.GetValue(file)!, folders.Database);
-            var count = new SqliteStore(folders.Database).List().Count;
+            var count = new DocumentStore(folders.Store.Open()).List().Count;
             Terminal.Tell(say[$"นำกลับแล้ว {count} เอกสาร", $"Put back: {count} documents"]);
             return ExitCode.Complete;
         });
         return command;
+    }
+
+    static void CheckIsFile(RootFolders folders)
+    {
+        if (folders.Store.IsServer)
+        {
+            throw new UsageException(
+                $"{folders.Store} สำรองและกู้คืนด้วย pg_dump และ pg_restore ดู docs/many-machines.md",
+                $"{folders.Store} is copied by pg_dump and put back by pg_restore: see docs/many-machines.md.");
+        }
     }
 
     static Argument<string> File(Speech say) => new("FILE") { Description = say["ไฟล์สำเนา", "the copy"] };

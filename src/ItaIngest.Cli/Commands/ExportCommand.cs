@@ -46,7 +46,7 @@ static class ExportCommand
         return command;
     }
 
-    static void Export(GlobalOptions global, SqliteStore store, ReviewLog log, string format, string target)
+    static void Export(GlobalOptions global, DocumentStore store, ReviewLog log, string format, string target)
     {
         var documents = store.List().Where(entry => entry.Status is not null).ToList();
         var records = documents.Select(entry => store.ReadRecord(entry.Sha256)).OfType<IngestResult>()

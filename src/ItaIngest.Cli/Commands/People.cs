@@ -10,9 +10,9 @@ static class People
     /// <summary>Who changes accounts here, in their log: whoever may run the program on the machine.</summary>
     public const string CommandLine = "(command line)";
 
-    public static Accounts AccountsOf(GlobalOptions global, ParseResult parsed) => new(global.Folders(parsed).Database, TimeProvider.System);
+    public static Accounts AccountsOf(GlobalOptions global, ParseResult parsed) => new(global.Folders(parsed).Store.Open(), TimeProvider.System);
 
-    public static ApiTokens TokensOf(GlobalOptions global, ParseResult parsed) => new(global.Folders(parsed).Database, TimeProvider.System);
+    public static ApiTokens TokensOf(GlobalOptions global, ParseResult parsed) => new(global.Folders(parsed).Store.Open(), TimeProvider.System);
 
     public static Role RoleOf(string word) => Enum.Parse<Role>(word, ignoreCase: true);
 

@@ -53,7 +53,7 @@ static class ReviewConflictsCommand
         return command;
     }
 
-    static List<Disagreement> Find(SqliteStore store, ReviewLog log) =>
+    static List<Disagreement> Find(DocumentStore store, ReviewLog log) =>
     [
         .. from sha256 in log.Documents()
            let record = store.ReadRecord(sha256)

@@ -49,7 +49,7 @@ static class ShowCommand
         return command;
     }
 
-    static DocumentEntry One(SqliteStore store, string text)
+    static DocumentEntry One(DocumentStore store, string text)
     {
         var found = store.Search(text);
         return found.Count switch
@@ -64,7 +64,7 @@ static class ShowCommand
     static string Names(IReadOnlyList<DocumentEntry> found) =>
         string.Join(", ", found.Take(10).Select(entry => $"{entry.Name} ({entry.Sha256[..8]})"));
 
-    static void ShowOne(GlobalOptions global, SqliteStore store, DocumentEntry entry, bool isJson)
+    static void ShowOne(GlobalOptions global, DocumentStore store, DocumentEntry entry, bool isJson)
     {
         var record = store.ReadRecord(entry.Sha256);
         if (!isJson)

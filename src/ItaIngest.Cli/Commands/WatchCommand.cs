@@ -5,6 +5,7 @@ using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Jobs;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 using Microsoft.AspNetCore.Builder;
 
 namespace ItaIngest.Cli.Commands;
@@ -29,7 +30,7 @@ static class WatchCommand
         reading.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
-            var folders = RootFolders.At(global.Root(parsed), parsed.GetValue(inbox), parsed.GetValue(archive));
+            var folders = global.Folders(parsed, parsed.GetValue(inbox), parsed.GetValue(archive));
             var options = reading.Read(parsed);
             var watching = new InboxOptions { Jobs = options.Jobs };
             if (parsed.GetValue(settle) is { } seconds)
@@ -56,7 +57,7 @@ static class WatchCommand
         Essentials.Check(say);
         Create(folders);
         using var only = InboxLock.Take(folders);
-        if (File.Exists(folders.Database))
+        if (!folders.Store.IsServer && folders.Store.Exists)
         {
             SqliteFile.Check(folders.Database);
         }

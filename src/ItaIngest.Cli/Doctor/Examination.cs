@@ -5,6 +5,7 @@ using ItaIngest.Reading.Isolation;
 using ItaIngest.Reading.Native;
 using ItaIngest.Reading.Ocr;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Cli.Doctor;
 
@@ -69,18 +70,21 @@ sealed class Examination(Speech say, RootFolders folders)
         var name = say["ฐานข้อมูล", "database"];
         try
         {
-            if (!File.Exists(folders.Database))
+            if (!folders.Store.Exists)
             {
-                return new Finding(name, FindingState.Well, $"SQLite {SqliteStore.LibraryVersion()}, {say["ยังไม่มี จะสร้างเมื่อใช้ครั้งแรก", "not there yet, made at first use"]}: {folders.Database}");
+                return new Finding(name, FindingState.Well, $"SQLite {SqliteDatabase.LibraryVersion()}, {say["ยังไม่มี จะสร้างเมื่อใช้ครั้งแรก", "not there yet, made at first use"]}: {folders.Database}");
             }
 
-            var count = new SqliteStore(folders.Database).List().Count;
-            return new Finding(name, FindingState.Well, string.Create(
-                CultureInfo.InvariantCulture, $"SQLite {SqliteStore.LibraryVersion()}, {count} {say["เอกสาร", "documents"]}: {folders.Database}"));
+            using var database = folders.Store.Open();
+            var count = new DocumentStore(database).Count();
+            var detail = string.Create(CultureInfo.InvariantCulture, $"{database.Description}, {count} {say["เอกสาร", "documents"]}");
+            return database.IsSlowInThai
+                ? new Finding(name, FindingState.Doubtful, detail, say["LC_CTYPE เป็น C การค้นข้อความไทยจะช้า ให้สร้างฐานข้อมูลด้วย LC_CTYPE 'C.UTF-8'", "LC_CTYPE is C, so that the search in Thai texts is slow: make the database with LC_CTYPE 'C.UTF-8'"])
+                : new Finding(name, FindingState.Well, detail);
         }
         catch (StoreUnavailableException e)
         {
-            return new Finding(name, FindingState.Bad, e.Message, say["ติดตั้งแพ็กเกจ libsqlite3-0 หรือแก้ตามข้อความ", "install the package libsqlite3-0, or do as the message says"]);
+            return new Finding(name, FindingState.Bad, e.Message, say["แก้ตามข้อความ (SQLite: ติดตั้งแพ็กเกจ libsqlite3-0)", "do as the message says (for SQLite: install the package libsqlite3-0)"]);
         }
     }
 

@@ -1,3 +1,4 @@
+using ItaIngest.Cli.Commands;
 using ItaIngest.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,18 +10,12 @@ static class ReprocessServices
     public static ServiceProvider Make(Speech say, RootFolders folders, IngestOptions options, bool isVerbose)
     {
         options.Validate();
-        if (!File.Exists(folders.Database))
-        {
-            throw new UsageException(
-                $"ยังไม่มีข้อมูลใน {folders.Root} สั่ง ita-ingest run หรือ watch ก่อน หรือระบุ --root",
-                $"Nothing is stored in {folders.Root} yet: use ita-ingest run or watch first, or give another --root.");
-        }
-
+        StoreOf.Check(folders);
         return new ServiceCollection()
             .AddLogging(logging => Logs.ToStandardError(logging, isVerbose))
             .AddIngest(folders, options)
             .AddStoredReadings(folders, options)
-            .AddReprocessing(folders)
+            .AddReprocessing()
             .BuildServiceProvider();
     }
 }

@@ -17,7 +17,7 @@ sealed class ReprocessSession(GlobalOptions global, ReprocessRequest request)
     public async Task<int> RunAsync(CancellationToken stop)
     {
         await using var services = ReprocessServices.Make(say, request.Folders, request.Options, request.IsVerbose);
-        var batches = services.GetRequiredService<IBatchStore>();
+        var batches = services.GetRequiredService<BatchStore>();
         var batch = BatchOf(batches, services.GetRequiredService<EngineKey>(), services.GetRequiredService<TimeProvider>());
         var progress = batches.Progress(batch);
         Terminal.Tell(say[$"ชุดงาน {batch.Name}: {progress.Total} เอกสาร เหลือ {progress.Waiting}", $"Batch {batch.Name}: {progress.Total} documents, {progress.Waiting} to do"]);
@@ -39,7 +39,7 @@ sealed class ReprocessSession(GlobalOptions global, ReprocessRequest request)
     }
 
     // The same command goes on with the batch that was stopped, as long as program and options are the same.
-    Batch BatchOf(IBatchStore batches, EngineKey engine, TimeProvider clock)
+    Batch BatchOf(BatchStore batches, EngineKey engine, TimeProvider clock)
     {
         var definition = JsonSerializer.Serialize(
             new { request.IsAll, request.Status, Before = request.Before?.ToString(), request.Code, request.ReadsChanged, request.IsDry, engine.Engine, engine.OptionsHash }, ItaJson.Compact);

@@ -12,7 +12,7 @@ sealed class RollbackSession(GlobalOptions global, RootFolders folders, string n
     {
         var say = global.Say;
         await using var services = ReprocessServices.Make(say, folders, new IngestOptions(), isVerbose);
-        var batch = services.GetRequiredService<IBatchStore>().Find(name)
+        var batch = services.GetRequiredService<BatchStore>().Find(name)
             ?? throw new UsageException($"ไม่มีชุดงานชื่อ {name}", $"There is no batch of the name {name}.");
         if (batch.IsDry)
         {

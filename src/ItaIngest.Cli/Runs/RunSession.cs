@@ -81,7 +81,7 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
             (path, name, cancel) => broken.TryGetValue(path, out var rejection)
                 ? pipeline.RejectAsync(path, name, rejection, cancel)
                 : pipeline.IngestOneOfManyAsync(path, name, cancel),
-            services.GetRequiredService<IResultStore>(),
+            services.GetRequiredService<DocumentStore>(),
             services.GetRequiredService<EngineKey>(),
             new BatchOptions { Out = request.Out, Jobs = request.Options.Jobs, Again = request.Again },
             services.GetRequiredService<TimeProvider>());

@@ -11,7 +11,7 @@ namespace ItaIngest.Pipeline.Inbox;
 /// the whole again, and a document whose record is stored is not processed a second time.
 /// </summary>
 sealed class Intake(
-    RootFolders folders, IResultStore store, IngestFile ingest, EngineKey engine, TimeProvider clock, ILogger<Intake> log)
+    RootFolders folders, DocumentStore store, IngestFile ingest, EngineKey engine, TimeProvider clock, ILogger<Intake> log)
 {
     // Documents with the same first byte of their hash wait for each other, so that two copies dropped at once are one run.
     readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];

@@ -10,7 +10,7 @@ namespace ItaIngest.Pipeline.Jobs;
 /// Runs a list of documents, several at a time, and writes each record as soon as it is there: whatever stops the run, what was
 /// done stays done. The store is the memory: a record with the same bytes, program and options is taken from it.
 /// </summary>
-public sealed class BatchRun(IngestFile ingest, IResultStore store, EngineKey engine, BatchOptions options, TimeProvider clock)
+public sealed class BatchRun(IngestFile ingest, DocumentStore store, EngineKey engine, BatchOptions options, TimeProvider clock)
 {
     /// <summary>What stands before the path in the arrival key of a file that was given to a run.</summary>
     public const string KeyPrefix = "run:";

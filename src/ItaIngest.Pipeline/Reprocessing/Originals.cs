@@ -6,7 +6,7 @@ using ItaIngest.Storage;
 namespace ItaIngest.Pipeline.Reprocessing;
 
 /// <summary>Finds a document's own bytes again: in the archive, else where <c>run</c> was given them, if they are still the same.</summary>
-public sealed class Originals(RootFolders folders, IResultStore store)
+public sealed class Originals(RootFolders folders, DocumentStore store)
 {
     /// <summary>A file with the document's bytes, or null.</summary>
     public async Task<string?> FindAsync(SourceInfo source, CancellationToken cancel)

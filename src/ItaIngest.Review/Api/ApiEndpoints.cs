@@ -32,17 +32,17 @@ static class ApiEndpoints
         app.MapFallback("/api/{**rest}", () => ApiProblem.Of(StatusCodes.Status404NotFound, "There is nothing here; see /api/v1/openapi.json.")).AllowAnonymous();
     }
 
-    static IResult ListDocuments(IQueuePages queue, HttpRequest request)
+    static IResult ListDocuments(QueuePages queue, HttpRequest request)
     {
         var reader = new QueryReader(request.Query);
         var query = reader.Queue();
         return reader.Problem is { } problem ? ApiProblem.Of(StatusCodes.Status400BadRequest, problem) : Json(queue.Page(query));
     }
 
-    static IResult OneDocument(IResultStore store, string sha256) =>
+    static IResult OneDocument(DocumentStore store, string sha256) =>
         store.Find(sha256) is { } document ? Json(document) : ApiProblem.NotFound(sha256);
 
-    static IResult Record(IResultStore store, ReviewLog log, string sha256) => Reviewed(store, log, sha256) is { } reviewed
+    static IResult Record(DocumentStore store, ReviewLog log, string sha256) => Reviewed(store, log, sha256) is { } reviewed
         ? Results.Bytes(Written(reviewed), "application/json; charset=utf-8")
         : ApiProblem.NotFound(sha256);
 
@@ -53,15 +53,15 @@ static class ApiEndpoints
         return record.ToArray();
     }
 
-    static IResult WarningsOf(IResultStore store, ReviewLog log, string sha256) => Reviewed(store, log, sha256) is { } reviewed
+    static IResult WarningsOf(DocumentStore store, ReviewLog log, string sha256) => Reviewed(store, log, sha256) is { } reviewed
         ? Json(reviewed.Record.Warnings.Zip(reviewed.Warnings, (warning, decision) => new { warning, decision }))
         : ApiProblem.NotFound(sha256);
 
-    static IResult Corrections(IResultStore store, ReviewLog log, string sha256) => Reviewed(store, log, sha256) is { } reviewed
+    static IResult Corrections(DocumentStore store, ReviewLog log, string sha256) => Reviewed(store, log, sha256) is { } reviewed
         ? Json(new { reviewed.Fields, reviewed.Conflicts, Log = log.Of(sha256).Select(LoggedDecision.Of) })
         : ApiProblem.NotFound(sha256);
 
-    static IResult AllWarnings(IResultStore store, HttpRequest request)
+    static IResult AllWarnings(DocumentStore store, HttpRequest request)
     {
         var reader = new QueryReader(request.Query);
         var (code, severity) = (reader.Text("code"), reader.One<Severity>("severity"));
@@ -71,7 +71,7 @@ static class ApiEndpoints
     static IResult Description() =>
         Results.Stream(Assembly.GetExecutingAssembly().GetManifestResourceStream("openapi.json")!, "application/json; charset=utf-8");
 
-    static ReviewedRecord? Reviewed(IResultStore store, ReviewLog log, string sha256) =>
+    static ReviewedRecord? Reviewed(DocumentStore store, ReviewLog log, string sha256) =>
         store.ReadRecord(sha256) is { } record ? ReviewOverlay.Lay(record, log.Standing(sha256)) : null;
 
     static IResult Json<T>(T value) => Results.Json(value, ItaJson.Compact);

@@ -11,7 +11,7 @@ static class CorrectionSaving
 {
     const int MostBytes = 64 * 1024;
 
-    public static async Task<IResult> SaveAsync(HttpContext context, IResultStore store, ReviewLog log, string sha256)
+    public static async Task<IResult> SaveAsync(HttpContext context, DocumentStore store, ReviewLog log, string sha256)
     {
         if (context.Request.ContentLength is not (> 0 and <= MostBytes))
         {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace ItaIngest.Review.Document;
 
 /// <summary>Brings together what the page of one document shows.</summary>
-public sealed class DocumentViewReader(IResultStore store, ReviewLog log, DocumentViews views, ILogger<DocumentViewReader> logger)
+public sealed class DocumentViewReader(DocumentStore store, ReviewLog log, DocumentViews views, ILogger<DocumentViewReader> logger)
 {
     /// <summary>The document with this hash; null where there is none, or no record of it yet.</summary>
     public async Task<DocumentView?> ReadAsync(string sha256, CancellationToken cancel)

@@ -19,14 +19,14 @@ static class PagePictures
 
     public static void MapPagePictures(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/documents/{sha256:length(64)}/pages/{page:int:min(1)}.png", (string sha256, int page, IResultStore store, DocumentViews views, HttpContext context) =>
+        routes.MapGet("/documents/{sha256:length(64)}/pages/{page:int:min(1)}.png", (string sha256, int page, DocumentStore store, DocumentViews views, HttpContext context) =>
             PictureAsync(sha256, page, FullWidth, store, views, context));
-        routes.MapGet("/documents/{sha256:length(64)}/pages/{page:int:min(1)}-small.png", (string sha256, int page, IResultStore store, DocumentViews views, HttpContext context) =>
+        routes.MapGet("/documents/{sha256:length(64)}/pages/{page:int:min(1)}-small.png", (string sha256, int page, DocumentStore store, DocumentViews views, HttpContext context) =>
             PictureAsync(sha256, page, ThumbWidth, store, views, context));
         routes.MapGet("/documents/{sha256:length(64)}/pages/{page:int:min(1)}/reading", ReadingAsync);
     }
 
-    static async Task<IResult> PictureAsync(string sha256, int page, int width, IResultStore store, DocumentViews views, HttpContext context)
+    static async Task<IResult> PictureAsync(string sha256, int page, int width, DocumentStore store, DocumentViews views, HttpContext context)
     {
         if (Original(sha256, store, views) is not { } mediaType)
         {
@@ -45,7 +45,7 @@ static class PagePictures
         }
     }
 
-    static async Task<IResult> ReadingAsync(string sha256, int page, IResultStore store, DocumentViews views, HttpContext context)
+    static async Task<IResult> ReadingAsync(string sha256, int page, DocumentStore store, DocumentViews views, HttpContext context)
     {
         if (Original(sha256, store, views) is not { } mediaType)
         {
@@ -62,6 +62,6 @@ static class PagePictures
         }
     }
 
-    static string? Original(string sha256, IResultStore store, DocumentViews views) =>
+    static string? Original(string sha256, DocumentStore store, DocumentViews views) =>
         store.Find(sha256)?.MediaType is { } mediaType && views.Has(sha256, mediaType) ? mediaType : null;
 }

@@ -13,12 +13,12 @@ namespace ItaIngest.Review.People;
 /// <summary>Who may do what: cookies for people, tokens for programs, and nothing open that does not say so.</summary>
 static class PeopleServices
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services, RootFolders folders, OpenIdSettings? openId)
+    public static IServiceCollection AddPeople(this IServiceCollection services, OpenIdSettings? openId)
     {
         services
-            .AddSingleton(provider => new Accounts(folders.Database, provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton(provider => new Sessions(folders.Database, provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton(provider => new ApiTokens(folders.Database, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<Accounts>()
+            .AddSingleton<Sessions>()
+            .AddSingleton<ApiTokens>()
             .AddSingleton<Passwords>()
             .AddSingleton<SignInPace>()
             .AddSingleton<Signing>()

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ItaIngest.Review.Pictures;
 
 /// <summary>Total scores as a picture: an agency over the years, or a province's agencies in one year.</summary>
-public sealed class ScoresPageModel(SqliteScores scores, IQueuePages queue) : PageModel
+public sealed class ScoresPageModel(Scores scores, QueuePages queue) : PageModel
 {
     /// <summary>The agency, as printed.</summary>
     [BindProperty(SupportsGet = true)]

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ItaIngest.Review.Queue;
 
 /// <summary>The documents that came in: filtered, searched, sorted, a page at a time; and the views that a person saved.</summary>
-public sealed class QueuePageModel(IQueuePages queue) : PageModel
+public sealed class QueuePageModel(QueuePages queue) : PageModel
 {
     const int MostOfAName = 100;
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Storage.Batches;
 
@@ -22,25 +23,25 @@ static class BatchRows
 
         // Versions are compared as numbers, which SQL cannot; there are few.
         var versions = connection.Query<string>("SELECT DISTINCT version FROM record", transaction: transaction)
-            .Where(version => selection.Before is null || (Version.TryParse(version.Split('-')[0], out var made) && made < selection.Before)).ToArray();
+            .Where(version => selection.Before is null || (Version.TryParse(version.Split('-')[0], out var made) && made < selection.Before)).ToList();
         connection.Execute(
             """
             INSERT INTO batch_document (batch_id, document_id, outcome)
             SELECT @id, r.document_id, 'waiting' FROM record r
             WHERE ((@status = '' AND r.status <> 'rejected') OR r.status = @status)
-              AND r.version IN @versions
+              AND r.version = @version
               AND (@code = '' OR EXISTS (SELECT 1 FROM warning w WHERE w.document_id = r.document_id AND w.code = @code))
               AND (@engine = '' OR r.engine <> @engine OR r.options_hash <> @options)
             """,
-            new
+            versions.Select(version => new
             {
                 id,
-                status = selection.Status is { } status ? SqliteText.Status(status) : "",
-                versions,
+                status = selection.Status is { } status ? StoredText.Status(status) : "",
+                version,
                 code = selection.Code ?? "",
                 engine = selection.NotMadeBy?.Engine ?? "",
                 options = selection.NotMadeBy?.OptionsHash ?? "",
-            },
+            }),
             transaction);
     }
 
@@ -76,7 +77,7 @@ static class BatchRows
                 entry.Sha256,
                 outcome = Name(entry.Outcome),
                 changes = JsonSerializer.Serialize(entry.Changes, ItaJson.Compact),
-                at = SqliteText.Time(at),
+                at = StoredText.Time(at),
             },
             transaction);
 
@@ -88,33 +89,36 @@ static class BatchRows
             INSERT INTO record_version (batch_id, document_id, engine, options_hash, finished_at, replaced_at, json)
             SELECT @Id, document_id, engine, options_hash, finished_at, @at, @packed FROM record WHERE document_id = @documentId
             """,
-            new { batch.Id, documentId, at = SqliteText.Time(at), packed = PackedText.Pack(json) },
+            new { batch.Id, documentId, at = StoredText.Time(at), packed = PackedText.Pack(json) },
             transaction);
     }
 
     /// <summary>Takes a replaced record out of the versions; null: none is left.</summary>
-    public static TakenVersion? TakeVersion(DbConnection connection, DbTransaction transaction, Batch batch)
+    public static TakenVersion? TakeVersion(Database database, DbConnection connection, DbTransaction transaction, Batch batch)
     {
-        var row = connection.QueryFirstOrDefault<VersionRow>(
-            """
-            SELECT v.document_id AS DocumentId, v.engine AS Engine, v.options_hash AS OptionsHash, v.json AS Json, r.finished_at AS Current, b.made_at AS Made
-            FROM record_version v JOIN record r ON r.document_id = v.document_id
-            JOIN batch_document b ON b.batch_id = v.batch_id AND b.document_id = v.document_id
-            WHERE v.batch_id = @Id ORDER BY v.document_id LIMIT 1
-            """,
-            new { batch.Id },
-            transaction);
-        if (row is null)
+        var next = connection.ExecuteScalar<string?>(
+            "SELECT d.sha256 FROM record_version v JOIN document d ON d.id = v.document_id WHERE v.batch_id = @Id ORDER BY v.document_id LIMIT 1", new { batch.Id }, transaction);
+        if (next is null)
         {
             return null;
         }
 
+        var documentId = DocumentRows.Hold(database, connection, transaction, next);
+        var row = connection.QuerySingle<VersionRow>(
+            """
+            SELECT v.document_id AS DocumentId, v.engine AS Engine, v.options_hash AS OptionsHash, v.json AS Json, r.finished_at AS Current, b.made_at AS Made
+            FROM record_version v JOIN record r ON r.document_id = v.document_id
+            JOIN batch_document b ON b.batch_id = v.batch_id AND b.document_id = v.document_id
+            WHERE v.batch_id = @Id AND v.document_id = @documentId
+            """,
+            new { batch.Id, documentId },
+            transaction);
         connection.Execute("DELETE FROM record_version WHERE batch_id = @Id AND document_id = @DocumentId", new { batch.Id, row.DocumentId }, transaction);
         return new TakenVersion(row.DocumentId, new EngineKey(row.Engine, row.OptionsHash), row.Json, row.Current == row.Made);
     }
 
     public static void SetState(DbConnection connection, Batch batch, BatchState state, DateTimeOffset at) => connection.Execute(
-        "UPDATE batch SET state = @state, ended_at = @at WHERE id = @Id", new { batch.Id, state = state.ToString().ToLowerInvariant(), at = SqliteText.Time(at) });
+        "UPDATE batch SET state = @state, ended_at = @at WHERE id = @Id", new { batch.Id, state = state.ToString().ToLowerInvariant(), at = StoredText.Time(at) });
 
     public static IEnumerable<BatchResult> Results(DbConnection connection, Batch batch)
     {
@@ -145,7 +149,7 @@ static class BatchRows
 
         public string State { get; init; } = "";
 
-        public Batch ToBatch() => new(Id, Name, Definition, IsDry != 0, SqliteText.Parse<BatchState>(State));
+        public Batch ToBatch() => new(Id, Name, Definition, IsDry != 0, StoredText.Parse<BatchState>(State));
     }
 
     sealed record VersionRow

@@ -1,11 +1,12 @@
+using System.Data.Common;
 using Dapper;
 using ItaIngest.Model.Text;
-using Microsoft.Data.Sqlite;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Storage.People;
 
 /// <summary>The accounts of a root. Every change is logged with who made it.</summary>
-public sealed class Accounts
+public sealed class Accounts(Database database, TimeProvider clock)
 {
     /// <summary>Wrong passwords in a row that lock an account.</summary>
     public const int MostFailures = 5;
@@ -15,16 +16,6 @@ public sealed class Accounts
 
     const int LongestName = 100;
     const string Columns = "SELECT id, name, role, password, is_disabled, locked_until FROM account";
-
-    readonly SqliteDatabase database;
-    readonly TimeProvider clock;
-
-    /// <summary>Opens the accounts in the database file at <paramref name="path"/>.</summary>
-    public Accounts(string path, TimeProvider clock)
-    {
-        database = new SqliteDatabase(path);
-        this.clock = clock;
-    }
 
     /// <summary>Whether there is none yet: nobody can sign in.</summary>
     public bool AreNone
@@ -57,7 +48,7 @@ public sealed class Accounts
         return
         [
             .. connection.Query<(string At, string Who, string Account, string What)>("SELECT at, who, account, what FROM account_log ORDER BY id DESC LIMIT @most", new { most })
-                .Select(row => new AccountChange(SqliteText.Time(row.At), row.Who, row.Account, row.What)),
+                .Select(row => new AccountChange(StoredText.Time(row.At), row.Who, row.Account, row.What)),
         ];
     }
 
@@ -71,25 +62,25 @@ public sealed class Accounts
         }
 
         using var connection = database.Open();
-        using var transaction = connection.BeginTransaction();
+        using var transaction = database.BeginWrite(connection);
         if (connection.Execute(
             "INSERT INTO account (key, name, role, password, created_at) VALUES (@key, @shown, @role, @passwordHash, @now) ON CONFLICT (key) DO NOTHING",
-            new { key = KeyOf(shown), shown, role = SqliteText.Role(role), passwordHash, now = Now() }, transaction) == 0)
+            new { key = KeyOf(shown), shown, role = StoredText.Role(role), passwordHash, now = Now() }, transaction) == 0)
         {
             throw new AccountException($"มีบัญชีชื่อ {shown} แล้ว", $"There is an account {shown} already.");
         }
 
-        Log(connection, transaction, who, shown, $"added as {SqliteText.Role(role)}", Now());
+        Log(connection, transaction, who, shown, $"added as {StoredText.Role(role)}", Now());
         transaction.Commit();
     }
 
     /// <summary>Gives another role. The last administrator who can sign in stays one.</summary>
     public void SetRole(string name, Role role, string who) =>
-        Change(name, who, $"role {SqliteText.Role(role)}", "role = @role", new { role = SqliteText.Role(role) }, endsSessions: false);
+        Change(name, who, $"role {StoredText.Role(role)}", "role = @role", new { role = StoredText.Role(role) }, endsSessions: false);
 
     /// <summary>Refuses or allows signing in; sessions and tokens end with it. The last administrator who can sign in stays.</summary>
     public void SetDisabled(string name, bool isDisabled, string who) =>
-        Change(name, who, isDisabled ? "disabled" : "enabled", "is_disabled = @isDisabled", new { isDisabled }, endsSessions: isDisabled);
+        Change(name, who, isDisabled ? "disabled" : "enabled", "is_disabled = @isDisabled", new { isDisabled = isDisabled ? 1 : 0 }, endsSessions: isDisabled);
 
     /// <summary>Sets another password; the account is unlocked, and its sessions end.</summary>
     public void SetPassword(string name, string passwordHash, string who) =>
@@ -115,7 +106,7 @@ public sealed class Accounts
                 failures = CASE WHEN failures + 1 >= @MostFailures THEN 0 ELSE failures + 1 END
             WHERE id = @Id
             """,
-            new { account.Id, MostFailures, until = SqliteText.Time(clock.GetUtcNow() + LockTime) });
+            new { account.Id, MostFailures, until = StoredText.Time(clock.GetUtcNow() + LockTime) });
     }
 
     /// <summary>Forgets wrong passwords after a right one.</summary>
@@ -129,7 +120,7 @@ public sealed class Accounts
     /// <summary>The name as it is compared.</summary>
     internal static string KeyOf(string? name) => ThaiText.Key(name ?? "");
 
-    internal static void Log(SqliteConnection connection, SqliteTransaction transaction, string who, string account, string what, string at) =>
+    internal static void Log(DbConnection connection, DbTransaction transaction, string who, string account, string what, string at) =>
         connection.Execute(
             "INSERT INTO account_log (at, who, account, what) VALUES (@at, @who, @account, @what)",
             new { at, who, account, what }, transaction);
@@ -137,7 +128,7 @@ public sealed class Accounts
     void Change(string name, string who, string what, string set, object values, bool endsSessions)
     {
         using var connection = database.Open();
-        using var transaction = connection.BeginTransaction();
+        using var transaction = database.BeginWrite(connection, Turn.Accounts);
         var given = new DynamicParameters(values);
         given.Add("key", KeyOf(name));
         if (connection.Execute($"UPDATE account SET {set} WHERE key = @key", given, transaction) == 0)
@@ -159,7 +150,7 @@ public sealed class Accounts
         transaction.Commit();
     }
 
-    string Now() => SqliteText.Time(clock.GetUtcNow());
+    string Now() => StoredText.Time(clock.GetUtcNow());
 
     sealed record Row
     {
@@ -176,6 +167,6 @@ public sealed class Accounts
         public string? Locked_Until { get; init; }
 
         public Account ToAccount() => new(
-            Id, Name, SqliteText.Parse<Role>(Role), Password, Is_Disabled == 1, Locked_Until is null ? null : SqliteText.Time(Locked_Until));
+            Id, Name, StoredText.Parse<Role>(Role), Password, Is_Disabled == 1, Locked_Until is null ? null : StoredText.Time(Locked_Until));
     }
 }

@@ -1,9 +1,10 @@
 using Dapper;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Storage.People;
 
 /// <summary>Tokens of the programs that use the API.</summary>
-public sealed class ApiTokens
+public sealed class ApiTokens(Database database, TimeProvider clock)
 {
     /// <summary>What every token begins with, so that one that lies about is known for what it is.</summary>
     public const string Prefix = "ita_";
@@ -11,16 +12,6 @@ public sealed class ApiTokens
     const int LongestLabel = 100;
     const int MostDays = 730;
     static readonly TimeSpan UseGrain = TimeSpan.FromHours(1);
-
-    readonly SqliteDatabase database;
-    readonly TimeProvider clock;
-
-    /// <summary>Opens the tokens in the database file at <paramref name="path"/>.</summary>
-    public ApiTokens(string path, TimeProvider clock)
-    {
-        database = new SqliteDatabase(path);
-        this.clock = clock;
-    }
 
     /// <summary>Makes a token; the text, which is told this once.</summary>
     /// <param name="owner">Whose it is; an account that may sign in.</param>
@@ -45,15 +36,15 @@ public sealed class ApiTokens
         var token = Prefix + Secret.Make();
         var now = clock.GetUtcNow();
         using var connection = database.Open();
-        using var transaction = connection.BeginTransaction();
+        using var transaction = database.BeginWrite(connection);
         connection.Execute(
             "INSERT INTO api_token (account_id, label, role, hash, created_at, until) VALUES (@Id, @label, @role, @hash, @now, @until)",
             new
             {
-                owner.Id, label = label.Trim(), role = SqliteText.Role(role), hash = Secret.Hash(token), now = SqliteText.Time(now), until = SqliteText.Time(now.AddDays(days)),
+                owner.Id, label = label.Trim(), role = StoredText.Role(role), hash = Secret.Hash(token), now = StoredText.Time(now), until = StoredText.Time(now.AddDays(days)),
             },
             transaction);
-        Accounts.Log(connection, transaction, who, owner.Name, $"token '{label.Trim()}' as {SqliteText.Role(role)}", SqliteText.Time(now));
+        Accounts.Log(connection, transaction, who, owner.Name, $"token '{label.Trim()}' as {StoredText.Role(role)}", StoredText.Time(now));
         transaction.Commit();
         return token;
     }
@@ -71,7 +62,7 @@ public sealed class ApiTokens
                     """,
                     new { key = owner is null ? null : Accounts.KeyOf(owner) })
                 .Select(row => new ApiToken(
-                    row.Id, row.Owner, row.Label, SqliteText.Parse<Role>(row.Role), SqliteText.Time(row.Created), SqliteText.Time(row.Until), Time(row.Used), Time(row.Revoked))),
+                    row.Id, row.Owner, row.Label, StoredText.Parse<Role>(row.Role), StoredText.Time(row.Created), StoredText.Time(row.Until), Time(row.Used), Time(row.Revoked))),
         ];
     }
 
@@ -79,8 +70,8 @@ public sealed class ApiTokens
     public bool Revoke(long id, string? owner, string who)
     {
         using var connection = database.Open();
-        using var transaction = connection.BeginTransaction();
-        var now = SqliteText.Time(clock.GetUtcNow());
+        using var transaction = database.BeginWrite(connection);
+        var now = StoredText.Time(clock.GetUtcNow());
         var name = connection.ExecuteScalar<string?>(
             """
             UPDATE api_token SET revoked_at = @now
@@ -107,7 +98,7 @@ public sealed class ApiTokens
             SELECT t.id, a.name, a.role, t.role, t.last_used FROM api_token t JOIN account a ON a.id = t.account_id
             WHERE t.hash = @hash AND t.revoked_at IS NULL AND t.until > @now AND a.is_disabled = 0
             """,
-            new { hash = Secret.Hash(token), now = SqliteText.Time(now) });
+            new { hash = Secret.Hash(token), now = StoredText.Time(now) });
         if (found.Name is null)
         {
             return null;
@@ -115,12 +106,12 @@ public sealed class ApiTokens
 
         if (Time(found.Used) is not { } used || now - used > UseGrain)
         {
-            connection.Execute("UPDATE api_token SET last_used = @now WHERE id = @Id", new { found.Id, now = SqliteText.Time(now) });
+            connection.Execute("UPDATE api_token SET last_used = @now WHERE id = @Id", new { found.Id, now = StoredText.Time(now) });
         }
 
-        var (own, granted) = (SqliteText.Parse<Role>(found.OwnRole), SqliteText.Parse<Role>(found.Role));
+        var (own, granted) = (StoredText.Parse<Role>(found.OwnRole), StoredText.Parse<Role>(found.Role));
         return (found.Name, granted < own ? granted : own);
     }
 
-    static DateTimeOffset? Time(string? text) => text is null ? null : SqliteText.Time(text);
+    static DateTimeOffset? Time(string? text) => text is null ? null : StoredText.Time(text);
 }

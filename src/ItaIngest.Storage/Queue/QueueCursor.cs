@@ -11,8 +11,8 @@ sealed record QueueCursor(object Value, long Id)
     /// <summary>A place as text.</summary>
     public static string Write(object value, long id) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new[] { value, id }));
 
-    /// <summary>A place from text; null where there is none or it is damaged: the list then begins at its beginning.</summary>
-    public static QueueCursor? Read(string? text)
+    /// <summary>A place from text; null where there is none, it is damaged or of another order: the list then begins at its beginning.</summary>
+    public static QueueCursor? Read(string? text, bool isNumber)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -22,7 +22,9 @@ sealed record QueueCursor(object Value, long Id)
         try
         {
             var parts = JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(text));
-            return parts is [var value, { ValueKind: JsonValueKind.Number } id] ? new QueueCursor(ValueOf(value), id.GetInt64()) : null;
+            return parts is [var value, { ValueKind: JsonValueKind.Number } id] && value.ValueKind == (isNumber ? JsonValueKind.Number : JsonValueKind.String)
+                ? new QueueCursor(ValueOf(value), id.GetInt64())
+                : null;
         }
         catch (Exception e) when (e is FormatException or JsonException or InvalidOperationException)
         {

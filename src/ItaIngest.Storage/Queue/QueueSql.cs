@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using ItaIngest.Model.Results;
 
@@ -5,13 +6,11 @@ namespace ItaIngest.Storage.Queue;
 
 /// <summary>The SQL of a query: column names come from here, everything that was asked for is a parameter.</summary>
 /// <param name="Where">The filters, without the search.</param>
-/// <param name="WhereFound">The same where nothing is searched for; else what <see cref="SqliteQueueSearch"/> found, which is filtered already.</param>
 /// <param name="SortedBy">The column that is sorted by.</param>
+/// <param name="IsNumber">Whether that column has numbers, not text.</param>
 /// <param name="Values">Values of the filters.</param>
-sealed record QueueSql(string Where, string WhereFound, string SortedBy, DynamicParameters Values)
+sealed record QueueSql(string Where, string SortedBy, bool IsNumber, DynamicParameters Values)
 {
-    const string Found = "WHERE q.document_id IN (SELECT id FROM temp.hit)";
-
     public static QueueSql Of(QueueQuery query)
     {
         var values = new DynamicParameters();
@@ -28,11 +27,11 @@ sealed record QueueSql(string Where, string WhereFound, string SortedBy, Dynamic
         Filter("q.fiscal_year = @year", "year", query.Year);
         Filter("q.kind = @kind", "kind", query.Kind);
         Filter("q.province = @province", "province", query.Province);
-        Filter("q.status = @status", "status", query.Status is { } status ? SqliteText.Status(status) : null);
-        Filter("q.state = @state", "state", query.State is { } state ? SqliteText.State(state) : null);
-        Filter("q.review = @review", "review", query.Review is { } review ? SqliteText.Review(review) : null);
+        Filter("q.status = @status", "status", query.Status is { } status ? StoredText.Status(status) : null);
+        Filter("q.state = @state", "state", query.State is { } state ? StoredText.State(state) : null);
+        Filter("q.review = @review", "review", query.Review is { } review ? StoredText.Review(review) : null);
         Filter("q.reviewer = @reviewer", "reviewer", query.Reviewer);
-        Filter("q.confidence < @confidence", "confidence", query.ConfidenceBelow is { } below ? Math.Min(below, SqliteQueuePages.NoConfidence) : null);
+        Filter("q.confidence < @confidence", "confidence", query.ConfidenceBelow is { } below ? Math.Min(below, QueuePages.NoConfidence) : null);
         Filter("q.document_id IN (SELECT document_id FROM warning WHERE code = @code)", "code", query.Code);
         filters.AddRange(query.OpenAtLeast switch
         {
@@ -43,8 +42,15 @@ sealed record QueueSql(string Where, string WhereFound, string SortedBy, Dynamic
         });
         filters.AddRange(query.HasConflicts ? ["q.conflicts > 0"] : (string[])[]);
         var where = filters.Count == 0 ? "WHERE true" : "WHERE " + string.Join(" AND ", filters);
-        return new QueueSql(where, string.IsNullOrWhiteSpace(query.Search) ? where : Found, "q." + Column(query.Order), values);
+        return new QueueSql(where, "q." + Column(query.Order), query.Order is QueueOrder.Year or QueueOrder.Severity or QueueOrder.Confidence, values);
     }
+
+    /// <summary>The condition that holds for these documents alone.</summary>
+    public static string Only(IEnumerable<long> documents) => $"WHERE q.document_id IN ({Numbers(documents)})";
+
+    /// <summary>Numbers as they stand between brackets; they come from the database, never from people.</summary>
+    public static string Numbers(IEnumerable<long> numbers) =>
+        string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("NULL"));
 
     /// <summary>The condition that begins after the cursor.</summary>
     public string From(bool isAscending) => $"AND ({SortedBy}, q.document_id) {(isAscending ? ">" : "<")} (@cursorValue, @cursorId)";

@@ -1,13 +1,13 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage.Review;
 
 /// <summary>Proves the chain of hashes, one entry at a time.</summary>
 static class ReviewChain
 {
-    public static ChainProof Verify(SqliteConnection connection, string? kept)
+    public static ChainProof Verify(DbConnection connection, string? kept)
     {
         var count = connection.ExecuteScalar<long>("SELECT count(*) FROM review_log");
         var end = connection.QuerySingleOrDefault<(long Entries, string? Hash)>("SELECT entries, hash FROM review_head");

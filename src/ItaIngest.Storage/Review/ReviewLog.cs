@@ -1,27 +1,18 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Model.Review;
+using ItaIngest.Storage.Databases;
 using ItaIngest.Storage.Queue;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage.Review;
 
 /// <summary>The append-only log of what auditors decided. It lies beside the records and never changes one.</summary>
-public sealed class ReviewLog
+public sealed class ReviewLog(Database database, TimeProvider clock)
 {
-    readonly SqliteDatabase database;
-    readonly TimeProvider clock;
-
-    /// <summary>Opens the log in the database file at <paramref name="path"/>.</summary>
-    public ReviewLog(string path, TimeProvider clock)
-    {
-        database = new SqliteDatabase(path);
-        this.clock = clock;
-    }
-
     /// <summary>
     /// Logs a decision, unless the document has entries after <paramref name="lastSeen"/> (0: none was seen), or its record no longer has
     /// the value that was decided about. What the value is and where it stands is kept with it.
@@ -40,15 +31,15 @@ public sealed class ReviewLog
         ArgumentOutOfRangeException.ThrowIfZero(decisions.Count);
         using var connection = database.Open();
 
-        // Immediate: of two auditors who save at once, the second reads what the first one wrote.
-        using var transaction = connection.BeginTransaction();
+        // Of two auditors who save at once, the second reads what the first one wrote.
+        using var transaction = database.BeginWrite(connection, Turn.ReviewLog);
         var known = ReviewRows.Read(connection, document).ToList();
         if (known.Where(entry => entry.Number > lastSeen).ToList() is { Count: > 0 } unseen)
         {
             return new ReviewSave(null, unseen);
         }
 
-        var (id, record) = RecordOf(connection, document);
+        var (id, record) = RecordOf(connection, transaction, document);
         var fields = record is null ? null : RecordFields.Of(record);
         var (entries, hash) = connection.QuerySingle<(long, string)>("SELECT entries, hash FROM review_head", transaction: transaction);
         foreach (var decision in decisions)
@@ -69,7 +60,7 @@ public sealed class ReviewLog
 
         if (record is not null)
         {
-            SqliteQueueRows.Reviewed(connection, transaction, id, record, known);
+            QueueRows.Reviewed(connection, transaction, id, record, known);
         }
 
         transaction.Commit();
@@ -98,7 +89,7 @@ public sealed class ReviewLog
     public ChainProof Verify(string? kept = null)
     {
         using var connection = database.Open();
-        using var transaction = connection.BeginTransaction(deferred: true);
+        using var transaction = database.BeginRead(connection);
         return ReviewChain.Verify(connection, kept);
     }
 
@@ -109,10 +100,15 @@ public sealed class ReviewLog
         return [.. entries.Where(entry => entry.Decision.Act != ReviewAct.Undo && !undone.Contains(entry.Number))];
     }
 
-    static (long Id, IngestResult? Record) RecordOf(SqliteConnection connection, string document)
+    // The document is held: a record that is stored meanwhile waits, and then finds the decision.
+    (long Id, IngestResult? Record) RecordOf(DbConnection connection, DbTransaction transaction, string document)
     {
-        var (id, json) = connection.QuerySingleOrDefault<(long, string?)>(
-            "SELECT d.id, r.json FROM record r JOIN document d ON d.id = r.document_id WHERE d.sha256 = @document", new { document });
+        if (DocumentRows.Hold(database, connection, transaction, document) is not { } id)
+        {
+            return (0, null);
+        }
+
+        var json = connection.ExecuteScalar<string?>("SELECT json FROM record WHERE document_id = @id", new { id }, transaction);
         return (id, json is null ? null : ItaJson.Read(json));
     }
 }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage.Review;
 
@@ -9,13 +9,15 @@ static class ReviewRows
     const string Columns = "number, document, at, who, act, field, from_value, to_value, slip, warning, reason, undoes, previous, hash, spot";
 
     /// <summary>The entries of one document, or all of them, oldest first; one row at a time.</summary>
-    public static IEnumerable<ReviewEntry> Read(SqliteConnection connection, string? document)
+    public static IEnumerable<ReviewEntry> Read(DbConnection connection, string? document)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {Columns} FROM review_log {(document is null ? "" : "WHERE document = $document")} ORDER BY number";
+        command.CommandText = $"SELECT {Columns} FROM review_log {(document is null ? "" : "WHERE document = @document")} ORDER BY number";
         if (document is not null)
         {
-            command.Parameters.AddWithValue("$document", document);
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ("document", document);
+            command.Parameters.Add(parameter);
         }
 
         using var reader = command.ExecuteReader();
@@ -25,7 +27,7 @@ static class ReviewRows
         }
     }
 
-    public static void Write(SqliteConnection connection, ReviewEntry entry, SqliteTransaction transaction)
+    public static void Write(DbConnection connection, ReviewEntry entry, DbTransaction transaction)
     {
         var decision = entry.Decision;
         connection.Execute(
@@ -39,7 +41,7 @@ static class ReviewRows
         connection.Execute("UPDATE review_head SET entries = @Number, hash = @Hash", new { entry.Number, entry.Hash }, transaction);
     }
 
-    static ReviewEntry Entry(SqliteDataReader row)
+    static ReviewEntry Entry(DbDataReader row)
     {
         string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

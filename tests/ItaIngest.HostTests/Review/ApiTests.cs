@@ -54,7 +54,7 @@ public sealed class ApiTests : IAsyncLifetime
         var correction = new { act = "correct", lastSeen = 0, field = "/content/assessments/0/indicators/0/score", from = Score, to = "12.34", slip = "reader" };
         var answer = await PostAsync(http, correction);
         Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
-        Assert.Equal(DeskSite.NameOf(Role.Auditor), new ReviewLog(sandbox.Folders.Database, TimeProvider.System).Of(sha256)[0].Decision.Who);
+        Assert.Equal(DeskSite.NameOf(Role.Auditor), new ReviewLog(sandbox.Folders.Store.Open(), TimeProvider.System).Of(sha256)[0].Decision.Who);
         var record = await JsonAsync(http, $"/api/v1/documents/{sha256}/record");
         Assert.Equal(12.34m, record["content"]!["assessments"]![0]!["indicators"]![0]!["score"]!["reviewed"]!.GetValue<decimal>());
 

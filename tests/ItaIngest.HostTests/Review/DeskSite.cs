@@ -23,9 +23,9 @@ sealed partial class DeskSite : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public Accounts Accounts => new(Sandbox.Folders.Database, TimeProvider.System);
+    public Accounts Accounts => new(Sandbox.Folders.Store.Open(), TimeProvider.System);
 
-    public ApiTokens Tokens => new(Sandbox.Folders.Database, TimeProvider.System);
+    public ApiTokens Tokens => new(Sandbox.Folders.Store.Open(), TimeProvider.System);
 
     public static async Task<DeskSite> StartAsync(Sandbox sandbox, bool hasAccounts = true)
     {

@@ -2,6 +2,7 @@ using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline.Jobs;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 using ItaIngest.Tests.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -10,10 +11,10 @@ namespace ItaIngest.Tests.Pipeline;
 public sealed class BatchRunTests : IDisposable
 {
     readonly TemporaryFolder folder = new();
-    readonly SqliteStore store;
+    readonly DocumentStore store;
     int runs;
 
-    public BatchRunTests() => store = new SqliteStore(folder["ita.db"]);
+    public BatchRunTests() => store = new DocumentStore(new SqliteDatabase(folder["ita.db"]));
 
     public void Dispose()
     {

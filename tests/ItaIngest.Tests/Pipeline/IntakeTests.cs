@@ -2,33 +2,36 @@ using ItaIngest.Model.Results;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 using ItaIngest.Tests.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaIngest.Tests.Pipeline;
 
 /// <summary>One dropped file to its end, with a reader that only looks at the first byte: 'R' is a file that cannot be used.</summary>
-public sealed class IntakeTests : IDisposable
+public abstract class IntakeTests : IDisposable
 {
     readonly TemporaryFolder folder = new();
+    readonly TestDatabase databases;
     readonly RootFolders folders;
-    readonly SqliteStore store;
+    readonly DocumentStore store;
     readonly WorkFolder work;
     int runs;
 
-    public IntakeTests()
+    protected IntakeTests(TestDatabase databases)
     {
+        this.databases = databases;
         folders = RootFolders.At(folder.Path);
         folders.Create();
-        store = new SqliteStore(folders.Database);
+        store = new DocumentStore(databases.Open());
         work = new WorkFolder(folders, TimeProvider.System);
     }
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        databases.Dispose();
         folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -194,4 +197,8 @@ public sealed class IntakeTests : IDisposable
     IEnumerable<string> EveryCopyOf(string text) =>
         Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
             .Where(path => !path.Contains("ita.db", StringComparison.Ordinal) && File.ReadAllText(path) == text);
+
+    public sealed class OnSqlite() : IntakeTests(TestDatabase.OnSqlite());
+
+    public sealed class OnPostgres(SharedPostgres server) : IntakeTests(TestDatabase.OnPostgres(server));
 }

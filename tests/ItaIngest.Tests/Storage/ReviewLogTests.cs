@@ -1,24 +1,27 @@
-using Dapper;
+using System.Data.Common;
+using ItaIngest.Storage;
 using ItaIngest.Storage.Review;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace ItaIngest.Tests.Storage;
 
-public sealed class ReviewLogTests : IDisposable
+/// <summary>The log of decisions and its chain, on both databases.</summary>
+public abstract class ReviewLogTests : IDisposable
 {
     static readonly string Sha = new('a', 64);
-    readonly TemporaryFolder folder = new();
+    readonly TestDatabase databases;
     readonly ReviewLog log;
 
-    public ReviewLogTests() => log = new ReviewLog(Database, TimeProvider.System);
-
-    string Database => Path.Combine(folder.Path, "review.db");
+    protected ReviewLogTests(TestDatabase databases)
+    {
+        this.databases = databases;
+        log = OpenLog();
+    }
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
+        databases.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -57,20 +60,21 @@ public sealed class ReviewLogTests : IDisposable
     public void Tampering_is_found(string sql)
     {
         Fill();
-        using var connection = Open();
-        connection.Execute("DROP TRIGGER review_log_no_update; DROP TRIGGER review_log_no_delete; " + sql);
+        databases.LetChange("review_log");
+        databases.Execute(sql);
         Assert.NotNull(log.Verify().FirstFault);
     }
 
     [Fact]
     public void A_spot_that_was_taken_away_is_found()
     {
-        using var store = Open();
-        new ItaIngest.Storage.SqliteStore(Database).Arrive(new(Sha, 1, "a.pdf", [], "1", DateTimeOffset.UnixEpoch));
-        new ItaIngest.Storage.SqliteStore(Database).Complete(SampleRecord.Of(Sha, "a.pdf"), new("e", "o"), DateTimeOffset.UnixEpoch);
+        var store = new DocumentStore(databases.Open());
+        store.Arrive(new(Sha, 1, "a.pdf", [], "1", DateTimeOffset.UnixEpoch));
+        store.Complete(SampleRecord.Of(Sha, "a.pdf"), new("e", "o"), DateTimeOffset.UnixEpoch);
         Assert.NotNull(log.Append(Sha, new ReviewDecision("ก", ReviewAct.Correct, "/content/assessments/0/overall", "95.56", "85.56"), 0).Saved!.Spot);
         Assert.True(log.Verify().IsWhole);
-        store.Execute("DROP TRIGGER review_log_no_update; UPDATE review_log SET spot = NULL");
+        databases.LetChange("review_log");
+        databases.Execute("UPDATE review_log SET spot = NULL");
         Assert.Equal(1, log.Verify().FirstFault);
     }
 
@@ -83,8 +87,8 @@ public sealed class ReviewLogTests : IDisposable
         Assert.True(log.Verify(kept) is { IsWhole: true, HasKept: true });
         Assert.True(log.Verify(kept.Split(':')[1]).HasKept);
 
-        using var connection = Open();
-        connection.Execute("DROP TRIGGER review_log_no_delete; DELETE FROM review_log; UPDATE review_head SET entries = 0, hash = ''");
+        databases.LetChange("review_log");
+        databases.Execute("DELETE FROM review_log; UPDATE review_head SET entries = 0, hash = ''");
         Fill();
         var forged = log.Verify(kept);
         Assert.Null(forged.FirstFault);
@@ -98,8 +102,7 @@ public sealed class ReviewLogTests : IDisposable
     public void The_database_itself_refuses_a_change(string sql)
     {
         Fill();
-        using var connection = Open();
-        Assert.Contains("append-only", Assert.Throws<SqliteException>(() => connection.Execute(sql)).Message, StringComparison.Ordinal);
+        Assert.Contains("append-only", Assert.ThrowsAny<DbException>(() => databases.Execute(sql)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,10 +121,24 @@ public sealed class ReviewLogTests : IDisposable
     public void Of_many_saves_at_once_that_saw_the_same_state_one_is_written()
     {
         var saves = new ReviewSave[8];
-        Parallel.For(0, saves.Length, i => saves[i] = new ReviewLog(Database, TimeProvider.System).Append(Sha, Correction($"{i}"), 0));
+        Parallel.For(0, saves.Length, i => saves[i] = OpenLog().Append(Sha, Correction($"{i}"), 0));
         var saved = Assert.Single(saves, save => save.Saved is not null).Saved!;
         Assert.All(saves.Where(save => save.Saved is null), save => Assert.Equal([saved], save.Unseen));
         Assert.Equal(new ChainProof(1, null, $"1:{saved.Hash}", null), log.Verify());
+    }
+
+    [Fact]
+    public void Of_many_saves_about_many_documents_at_once_all_are_in_the_chain()
+    {
+        Parallel.For(0, 8, i =>
+        {
+            var mine = OpenLog();
+            for (var seen = 0L; mine.Of($"{i:x64}").Count < 5;)
+            {
+                seen = mine.Append($"{i:x64}", Correction("ก"), seen).Saved!.Number;
+            }
+        });
+        Assert.Equal((40L, null), (log.Verify().Entries, log.Verify().FirstFault));
     }
 
     [Fact]
@@ -159,12 +176,7 @@ public sealed class ReviewLogTests : IDisposable
 
     static ReviewDecision Correction(string who) => new(who, ReviewAct.Correct, "/a", "87.50", "37.50", "reader", "score.total-mismatch", "เห็นบนหน้า");
 
-    SqliteConnection Open()
-    {
-        var connection = new SqliteConnection($"Data Source={Database}");
-        connection.Open();
-        return connection;
-    }
+    ReviewLog OpenLog() => new(databases.Open(), TimeProvider.System);
 
     void Fill()
     {
@@ -173,4 +185,8 @@ public sealed class ReviewLogTests : IDisposable
             log.Append(Sha, Correction("ก"), seen);
         }
     }
+
+    public sealed class OnSqlite() : ReviewLogTests(TestDatabase.OnSqlite());
+
+    public sealed class OnPostgres(SharedPostgres server) : ReviewLogTests(TestDatabase.OnPostgres(server));
 }

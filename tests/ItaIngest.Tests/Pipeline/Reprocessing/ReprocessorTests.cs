@@ -8,41 +8,44 @@ using ItaIngest.Pipeline.Readings;
 using ItaIngest.Pipeline.Reprocessing;
 using ItaIngest.Reading;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 using ItaIngest.Storage.Batches;
 using ItaIngest.Tests.Storage;
 using ItaIngest.Tests.TestSupport;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ItaIngest.Tests.Pipeline.Reprocessing;
 
 /// <summary>Real reports, read once, and rules that change afterwards.</summary>
-public sealed class ReprocessorTests : IDisposable
+public abstract class ReprocessorTests : IDisposable
 {
     static readonly string[] Agencies = ["mueang-pan-2568", "san-na-meng-2568", "wang-thong-2567"];
     static readonly DateTimeOffset Noon = new(2026, 11, 27, 12, 0, 0, TimeSpan.Zero);
 
     readonly TemporaryFolder folder = new();
+    readonly TestDatabase databases;
     readonly RootFolders folders;
-    readonly SqliteStore store;
-    readonly SqliteBatches batches;
+    readonly DocumentStore store;
+    readonly BatchStore batches;
     readonly StoredReadings stored;
     readonly DocumentReader reader = new();
     int reads;
 
-    public ReprocessorTests()
+    protected ReprocessorTests(TestDatabase databases)
     {
+        this.databases = databases;
         folders = RootFolders.At(folder["root"]);
-        store = new SqliteStore(folders.Database);
-        batches = new SqliteBatches(folders.Database);
+        store = new DocumentStore(databases.Open());
+        batches = new BatchStore(databases.Open());
         stored = new StoredReadings(folders.Readings, NullLogger<StoredReadings>.Instance);
     }
 
     public void Dispose()
     {
         reader.Dispose();
-        SqliteConnection.ClearAllPools();
+        databases.Dispose();
         folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -217,4 +220,8 @@ public sealed class ReprocessorTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(folders.RecordFile(changed))!);
         return folders.RecordFile(changed);
     }
+
+    public sealed class OnSqlite() : ReprocessorTests(TestDatabase.OnSqlite());
+
+    public sealed class OnPostgres(SharedPostgres server) : ReprocessorTests(TestDatabase.OnPostgres(server));
 }

@@ -1,23 +1,24 @@
 using ItaIngest.Storage.People;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace ItaIngest.Tests.Storage.People;
 
-/// <summary>What time does to accounts, sessions and tokens.</summary>
-public sealed class PeopleTests : IDisposable
+/// <summary>What time does to accounts, sessions and tokens, on both databases.</summary>
+public abstract class PeopleTests : IDisposable
 {
-    readonly TemporaryFolder folder = new();
+    readonly TestDatabase databases;
     readonly Clock clock = new();
     readonly Accounts accounts;
     readonly Sessions sessions;
     readonly ApiTokens tokens;
 
-    public PeopleTests()
+    protected PeopleTests(TestDatabase databases)
     {
-        accounts = new Accounts(folder["ita.db"], clock);
-        sessions = new Sessions(folder["ita.db"], clock);
-        tokens = new ApiTokens(folder["ita.db"], clock);
+        this.databases = databases;
+        var database = databases.Open();
+        accounts = new Accounts(database, clock);
+        sessions = new Sessions(database, clock);
+        tokens = new ApiTokens(database, clock);
         accounts.Add("สมศรี", Role.Administrator, "hash", "test");
     }
 
@@ -25,8 +26,8 @@ public sealed class PeopleTests : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
+        databases.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -99,10 +100,26 @@ public sealed class PeopleTests : IDisposable
         Assert.True(Somsri.IsDisabled);
     }
 
+    [Fact]
+    public void Of_two_administrators_who_disable_each_other_at_once_one_is_left()
+    {
+        accounts.Add("ข", Role.Administrator, "hash", "test");
+        for (var round = 0; round < 10; round++)
+        {
+            Parallel.ForEach((string[])["สมศรี", "ข"], name => Record.Exception(() => new Accounts(databases.Open(), clock).SetDisabled(name, isDisabled: true, "test")));
+            var left = Assert.Single(accounts.List(), account => !account.IsDisabled);
+            accounts.SetDisabled(left.Name == "ข" ? "สมศรี" : "ข", isDisabled: false, "test");
+        }
+    }
+
     sealed class Clock : TimeProvider
     {
         public DateTimeOffset Now { get; set; } = new(2026, 11, 27, 12, 0, 0, TimeSpan.Zero);
 
         public override DateTimeOffset GetUtcNow() => Now;
     }
+
+    public sealed class OnSqlite() : PeopleTests(TestDatabase.OnSqlite());
+
+    public sealed class OnPostgres(SharedPostgres server) : PeopleTests(TestDatabase.OnPostgres(server));
 }

@@ -27,7 +27,7 @@ static class QueueSample
         };
     }
 
-    public static void Add(SqliteStore store, IngestResult record)
+    public static void Add(DocumentStore store, IngestResult record)
     {
         var at = DateTimeOffset.UnixEpoch.AddMinutes(Convert.ToInt32(record.Source.Sha256[48..], 16) * 7 % 11);
         store.Arrive(new Arrival(record.Source.Sha256, 10, record.Source.Name, [], "1", at));

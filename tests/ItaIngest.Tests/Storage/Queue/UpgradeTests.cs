@@ -2,6 +2,7 @@ using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 using ItaIngest.Storage.Queue;
 using ItaIngest.Storage.Review;
 using Microsoft.Data.Sqlite;
@@ -28,14 +29,14 @@ public sealed class UpgradeTests : IDisposable
     public void Documents_of_an_earlier_schema_are_in_the_queue_and_found(int version)
     {
         Make(version);
-        var queue = new SqliteQueuePages(folder["ita.db"]);
+        var queue = new QueuePages(new SqliteDatabase(folder["ita.db"]));
         var page = queue.Page(new QueueQuery { Order = QueueOrder.Name, IsDescending = false });
         Assert.Equal(["1.pdf", "2.pdf", "later.pdf"], page.Entries.Select(entry => entry.Name));
         Assert.Equal(("เทศบาลตำบลวังทอง", 2567, ReviewState.Open, 0.4), (page.Entries[0].Agency, page.Entries[0].Year, page.Entries[0].Review, page.Entries[0].Confidence));
         Assert.Equal(DocumentState.Queued, page.Entries[2].State);
         Assert.Equal([Sha(1)], queue.Page(new QueueQuery { Search = "อบรมจริยธรรม" }).Entries.Select(entry => entry.Sha256));
         Assert.Equal([Sha(2)], queue.Page(new QueueQuery { Search = "ทต.แม่ทะ" }).Entries.Select(entry => entry.Sha256));
-        Assert.Equal(3, new SqliteStore(folder["ita.db"]).List().Count);
+        Assert.Equal(3, new DocumentStore(new SqliteDatabase(folder["ita.db"])).List().Count);
     }
 
     [Fact]
@@ -55,18 +56,18 @@ public sealed class UpgradeTests : IDisposable
                 new { draft.Document, draft.At, hash = draft.ExpectedHash() });
         }
 
-        var log = new ReviewLog(folder["ita.db"], TimeProvider.System);
+        var log = new ReviewLog(new SqliteDatabase(folder["ita.db"]), TimeProvider.System);
         Assert.True(log.Verify().IsWhole);
-        Assert.Equal("80", Assert.Single(ReviewOverlay.Lay(new SqliteStore(folder["ita.db"]).ReadRecord(Sha(1))!, log.Standing(Sha(1))).Fields).Reviewed);
-        Assert.Equal((ReviewState.Settled, "ก"), new SqliteQueuePages(folder["ita.db"]).Page(new QueueQuery { Year = 2567 }).Entries.Select(e => (e.Review, e.Reviewer)).Single());
+        Assert.Equal("80", Assert.Single(ReviewOverlay.Lay(new DocumentStore(new SqliteDatabase(folder["ita.db"])).ReadRecord(Sha(1))!, log.Standing(Sha(1))).Fields).Reviewed);
+        Assert.Equal((ReviewState.Settled, "ก"), new QueuePages(new SqliteDatabase(folder["ita.db"])).Page(new QueueQuery { Year = 2567 }).Entries.Select(e => (e.Review, e.Reviewer)).Single());
     }
 
     void Make(int version)
     {
         using var connection = Open();
-        foreach (var script in typeof(SqliteStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(version))
+        foreach (var script in typeof(DocumentStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Schema/sqlite/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(version))
         {
-            using var reader = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream(script)!);
+            using var reader = new StreamReader(typeof(DocumentStore).Assembly.GetManifestResourceStream(script)!);
             connection.Execute(reader.ReadToEnd());
         }
 
@@ -91,7 +92,7 @@ public sealed class UpgradeTests : IDisposable
 
     SqliteConnection Open()
     {
-        _ = SqliteStore.LibraryVersion();
+        _ = SqliteDatabase.LibraryVersion();
         var connection = new SqliteConnection($"Data Source={folder["ita.db"]}");
         connection.Open();
         return connection;

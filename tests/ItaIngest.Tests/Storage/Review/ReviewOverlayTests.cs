@@ -6,31 +6,31 @@ using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Review;
-using Microsoft.Data.Sqlite;
 using Xunit;
 using static ItaIngest.Tests.Storage.Review.ReadingSample;
 
 namespace ItaIngest.Tests.Storage.Review;
 
-/// <summary>Decisions over the reading they were made on, and over later ones, through the real log and database.</summary>
-public sealed class ReviewOverlayTests : IDisposable
+/// <summary>Decisions over the reading they were made on, and over later ones, through the real log on both databases.</summary>
+public abstract class ReviewOverlayTests : IDisposable
 {
-    readonly TemporaryFolder folder = new();
-    readonly SqliteStore store;
+    readonly TestDatabase databases;
+    readonly DocumentStore store;
     readonly ReviewLog log;
 
-    public ReviewOverlayTests()
+    protected ReviewOverlayTests(TestDatabase databases)
     {
-        store = new SqliteStore(folder["ita.db"]);
-        log = new ReviewLog(folder["ita.db"], TimeProvider.System);
+        this.databases = databases;
+        store = new DocumentStore(databases.Open());
+        log = new ReviewLog(databases.Open(), TimeProvider.System);
         store.Arrive(new Arrival(Sha, 10, "a.pdf", [], "1", DateTimeOffset.UnixEpoch));
         ReadAs(Record([Year2564()], TotalMismatch(Overall, Fourth), TotalMismatch(Fourth)));
     }
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
+        databases.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -180,4 +180,8 @@ public sealed class ReviewOverlayTests : IDisposable
         Assert.NotNull(log.Append(Sha, decision, log.Of(Sha) is [.., var last] ? last.Number : 0).Saved);
 
     ReviewedRecord Lay() => ReviewOverlay.Lay(store.ReadRecord(Sha)!, log.Standing(Sha));
+
+    public sealed class OnSqlite() : ReviewOverlayTests(TestDatabase.OnSqlite());
+
+    public sealed class OnPostgres(SharedPostgres server) : ReviewOverlayTests(TestDatabase.OnPostgres(server));
 }

@@ -1,34 +1,36 @@
+using System.Data.Common;
 using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Model.Text;
 using ItaIngest.Storage.Review;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage.Queue;
 
 /// <summary>Writes what the queue keeps of a document. Name and state follow the ledger by triggers.</summary>
-static class SqliteQueueRows
+static class QueueRows
 {
     /// <summary>After a record was stored.</summary>
-    public static void Record(SqliteConnection connection, SqliteTransaction transaction, long id, IngestResult record)
+    public static void Record(DbConnection connection, DbTransaction transaction, long id, IngestResult record)
     {
         Reviewed(connection, transaction, id, record, [.. ReviewRows.Read(connection, record.Source.Sha256)]);
         connection.Execute(
             """
             DELETE FROM document_agency WHERE document_id = @id;
             DELETE FROM document_text WHERE document_id = @id;
-            INSERT INTO document_text VALUES (@id, @folded)
+            INSERT INTO document_text (document_id, folded) VALUES (@id, @folded)
             """,
-            new { id, folded = QueueFacts.Folded(record) },
+            new { id, folded = StoredText.Plain(QueueFacts.Folded(record)) },
             transaction);
-        foreach (var name in QueueFacts.Agencies(record.Content).DistinctBy(ThaiText.Key))
+
+        // In one order, so that no two documents that are stored at once wait for each other's agencies.
+        foreach (var name in QueueFacts.Agencies(record.Content).Select(StoredText.Plain).DistinctBy(ThaiText.Key).OrderBy(ThaiText.Key, StringComparer.Ordinal))
         {
             var (kind, own) = AgencyKind.Split(name);
             connection.Execute(
                 """
                 INSERT INTO agency (key, kind, own, skeleton) VALUES (@key, @kind, @own, @skeleton) ON CONFLICT (key) DO NOTHING;
-                INSERT INTO document_agency SELECT @id, id FROM agency WHERE key = @key
+                INSERT INTO document_agency (document_id, agency_id) SELECT @id, id FROM agency WHERE key = @key
                 """,
                 new { id, key = ThaiText.Key(name), kind, own, skeleton = ThaiSpelling.Skeleton(own) },
                 transaction);
@@ -37,7 +39,7 @@ static class SqliteQueueRows
 
     /// <summary>After a decision was logged.</summary>
     public static void Reviewed(
-        SqliteConnection connection, SqliteTransaction transaction, long id, IngestResult record, IReadOnlyList<ReviewEntry> entries)
+        DbConnection connection, DbTransaction transaction, long id, IngestResult record, IReadOnlyList<ReviewEntry> entries)
     {
         var standing = ReviewLog.Standing(entries);
         var reviewed = ReviewOverlay.Lay(record, standing);
@@ -54,11 +56,11 @@ static class SqliteQueueRows
             new
             {
                 id,
-                status = SqliteText.Status(record.Status),
+                status = StoredText.Status(record.Status),
                 kind = QueueFacts.Kind(record.Content),
-                agency = agency?.Name.Value ?? "",
-                agencySort = ThaiSpelling.SortKey(agency?.Name.Value ?? ""),
-                province = agency?.OfficialProvince ?? agency?.Province?.Value ?? "",
+                agency = StoredText.Plain(agency?.Name.Value ?? ""),
+                agencySort = StoredText.Plain(ThaiSpelling.SortKey(agency?.Name.Value ?? "")),
+                province = StoredText.Plain(agency?.OfficialProvince ?? agency?.Province?.Value ?? ""),
                 year = record.Content?.FiscalYear?.Value ?? 0,
                 pages = record.Source.Pages,
                 errors = Count(record, Severity.Error),
@@ -67,8 +69,8 @@ static class SqliteQueueRows
                 openErrors,
                 openWarnings,
                 urgency = (openErrors * 1_000_000L) + openWarnings,
-                confidence = QueueFacts.Confidence(record.Content) ?? SqliteQueuePages.NoConfidence,
-                review = SqliteText.Review(QueueFacts.StateOf(reviewed, standing.Count)),
+                confidence = QueueFacts.Confidence(record.Content) ?? QueuePages.NoConfidence,
+                review = StoredText.Review(QueueFacts.StateOf(reviewed, standing.Count)),
                 reviewer = entries is [.., var last] ? last.Decision.Who : "",
                 decisions = standing.Count,
                 conflicts = reviewed.Conflicts.Count,
@@ -77,7 +79,7 @@ static class SqliteQueueRows
     }
 
     /// <summary>For documents that were stored by a program without a queue.</summary>
-    public static void Fill(SqliteConnection connection, SqliteTransaction transaction)
+    public static void Fill(DbConnection connection, DbTransaction transaction)
     {
         foreach (var id in connection.Query<long>("SELECT document_id FROM record ORDER BY document_id", transaction: transaction).AsList())
         {

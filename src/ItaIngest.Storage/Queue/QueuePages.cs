@@ -1,34 +1,35 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Storage.Queue;
 
-/// <summary>The queue in the embedded database.</summary>
-public sealed class SqliteQueuePages : IQueuePages
+/// <summary>The documents as auditors look for them: filtered, searched, sorted, a page at a time.</summary>
+public sealed class QueuePages(Database database)
 {
     /// <summary>Stands for 'no numbers' where every row has a confidence to sort by.</summary>
     internal const double NoConfidence = 2;
 
-    readonly SqliteDatabase database;
-
-    /// <summary>Opens or makes the database file; throws <see cref="StoreUnavailableException"/> when that is not possible.</summary>
-    public SqliteQueuePages(string path) => database = new SqliteDatabase(path);
-
-    /// <inheritdoc/>
+    /// <summary>A page of documents.</summary>
     public QueuePage Page(QueueQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var size = Math.Clamp(query.Size, 1, QueueQuery.MostPerPage);
-        var (isBackward, cursor) = (query.After is null && query.Before is not null, QueueCursor.Read(query.After ?? query.Before));
-        using var connection = database.Open();
-        using var transaction = connection.BeginTransaction(deferred: true);
         var sql = QueueSql.Of(query);
-        var isCut = !string.IsNullOrWhiteSpace(query.Search) && SqliteQueueSearch.Find(connection, transaction, query.Search, sql);
-        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM queue q {sql.WhereFound}", sql.Values, transaction);
+        var (isBackward, cursor) = (query.After is null && query.Before is not null, QueueCursor.Read(query.After ?? query.Before, sql.IsNumber));
+        using var connection = database.Open();
+        using var transaction = database.BeginRead(connection);
+        var (where, isCut) = (sql.Where, false);
+        if (!string.IsNullOrWhiteSpace(query.Search))
+        {
+            (var found, isCut) = QueueSearch.Find(database, connection, transaction, query.Search, sql);
+            where = QueueSql.Only(found);
+        }
+
+        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM queue q {where}", sql.Values, transaction);
         var isAscending = query.IsDescending == isBackward;
         var rows = connection.Query<QueueRow>(
             $"""
-            SELECT {QueueRow.Columns}, {sql.SortedBy} AS sort FROM queue q {sql.WhereFound} {(cursor is null ? "" : sql.From(isAscending))}
+            SELECT {QueueRow.Columns}, {sql.SortedBy} AS sort FROM queue q {where} {(cursor is null ? "" : sql.From(isAscending))}
             ORDER BY {sql.SortedBy} {(isAscending ? "ASC" : "DESC")}, q.document_id {(isAscending ? "ASC" : "DESC")} LIMIT {size + 1}
             """,
             sql.ValuesWith(cursor),
@@ -45,7 +46,7 @@ public sealed class SqliteQueuePages : IQueuePages
         return new QueuePage([.. shown.Select(row => row.ToEntry())], total, next, previous, isCut);
     }
 
-    /// <inheritdoc/>
+    /// <summary>What can be filtered by: the years, kinds, provinces and reviewers that there are.</summary>
     public QueueChoices Choices()
     {
         using var connection = database.Open();
@@ -55,7 +56,7 @@ public sealed class SqliteQueuePages : IQueuePages
             [.. connection.Query<string>(Distinct("warning", "code"))]);
     }
 
-    /// <inheritdoc/>
+    /// <summary>The views that a person saved, and those that others share, by name.</summary>
     public IReadOnlyList<SavedView> Views(string owner)
     {
         using var connection = database.Open();
@@ -67,7 +68,7 @@ public sealed class SqliteQueuePages : IQueuePages
         ];
     }
 
-    /// <inheritdoc/>
+    /// <summary>Saves a view; the same person's view of that name is replaced.</summary>
     public void SaveView(string owner, string name, string query, bool isShared)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -77,10 +78,10 @@ public sealed class SqliteQueuePages : IQueuePages
             INSERT INTO saved_view (owner, name, query, is_shared) VALUES (@owner, @name, @query, @isShared)
             ON CONFLICT (owner, name) DO UPDATE SET query = excluded.query, is_shared = excluded.is_shared
             """,
-            new { owner, name, query, isShared });
+            new { owner, name, query, isShared = isShared ? 1 : 0 });
     }
 
-    /// <inheritdoc/>
+    /// <summary>Removes a view of that person; another's is left alone. Whether there was one.</summary>
     public bool RemoveView(string owner, long id)
     {
         using var connection = database.Open();

@@ -1,23 +1,21 @@
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Storage;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace ItaIngest.Tests.Storage;
 
-public sealed class SqliteStoreTests : IDisposable
+/// <summary>Documents, names and records, on both databases.</summary>
+public abstract class DocumentStoreTests(TestDatabase databases) : IDisposable
 {
     static readonly string Sha = new('a', 64);
     static readonly DateTimeOffset Noon = new(2026, 11, 21, 12, 0, 0, TimeSpan.Zero);
     static readonly EngineKey Engine = new("engine", "opts");
 
-    readonly TemporaryFolder folder = new();
-
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
+        databases.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -102,43 +100,40 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
-    public void The_file_is_in_write_ahead_mode_with_strict_tables_and_a_schema_version()
+    public void Many_that_bring_the_same_document_and_the_same_agencies_at_once_make_one_of_each()
     {
-        Open();
-        using var connection = new SqliteConnection($"Data Source={folder["ita.db"]}");
-        connection.Open();
-        Assert.Equal("wal", Scalar(connection, "PRAGMA journal_mode"));
-        Assert.Equal(0L, Scalar(connection, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND NOT strict"));
-        Assert.Equal((long)SqliteDatabase.NewestVersion, Scalar(connection, "PRAGMA user_version"));
-    }
-
-    [Fact]
-    public void A_database_of_a_newer_program_is_left_alone()
-    {
-        Open();
-        using (var connection = new SqliteConnection($"Data Source={folder["ita.db"]}"))
+        Parallel.For(0, 8, worker =>
         {
-            connection.Open();
-            Scalar(connection, "PRAGMA user_version = 999");
-        }
+            var store = Open();
+            for (var i = 0; i < 10; i++)
+            {
+                store.Arrive(new Arrival(Sha, 1, $"{worker}-{i}.pdf", [], $"{worker}-{i}", Noon));
+                store.Complete(SampleRecord.Of(Sha, $"{worker}-{i}.pdf"), Engine, Noon);
+            }
+        });
 
-        Assert.Contains("999", Assert.Throws<StoreUnavailableException>(Open).Message, StringComparison.Ordinal);
+        var entry = Assert.Single(Open().List());
+        Assert.Equal((DocumentState.Done, 80, 80, 1), (entry.State, entry.Completions, entry.Sightings.Count, entry.Warnings));
     }
 
     [Fact]
-    public void A_file_that_is_no_database_is_told_with_advice()
+    public void Text_that_no_database_takes_is_stored_all_the_same()
     {
-        folder.Write("ita.db", [.. Enumerable.Repeat((byte)'x', 5000)]);
-        Assert.Throws<StoreUnavailableException>(Open);
+        var store = Open();
+        Arrive(store, "a.pdf", "1");
+        var record = SampleRecord.Of(Sha, "a.pdf");
+        record = record with { Content = record.Content! with { Text = [new ItaIngest.Model.Records.PageText(1, ["ก\0ข \ud800 ค"])] }, Warnings = [record.Warnings[0] with { Message = "\0" }] };
+        store.Complete(record, Engine, Noon);
+        Assert.Equal("\0", store.ReadRecord(Sha)!.Warnings[0].Message);
+        Assert.Equal("\0", Assert.Single(store.Warnings()).Warning.Message);
     }
 
     [Fact]
     public void Many_writers_at_once_lose_nothing()
     {
-        var path = folder["ita.db"];
         Parallel.For(0, 8, worker =>
         {
-            var store = new SqliteStore(path);
+            var store = Open();
             for (var i = 0; i < 10; i++)
             {
                 var sha = $"{(worker * 10) + i:x64}";
@@ -150,15 +145,12 @@ public sealed class SqliteStoreTests : IDisposable
         Assert.Equal(80, Open().List().Count(entry => entry is { State: DocumentState.Done, Completions: 1 }));
     }
 
-    static object? Scalar(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return command.ExecuteScalar();
-    }
-
-    static DocumentEntry Arrive(SqliteStore store, string name, string key, params string[] tags) =>
+    static DocumentEntry Arrive(DocumentStore store, string name, string key, params string[] tags) =>
         store.Arrive(new Arrival(Sha, 1234, name, tags, key, Noon));
 
-    SqliteStore Open() => new(folder["ita.db"]);
+    DocumentStore Open() => new(databases.Open());
+
+    public sealed class OnSqlite() : DocumentStoreTests(TestDatabase.OnSqlite());
+
+    public sealed class OnPostgres(SharedPostgres server) : DocumentStoreTests(TestDatabase.OnPostgres(server));
 }

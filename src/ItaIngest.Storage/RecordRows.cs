@@ -1,17 +1,17 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Storage.Queue;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage;
 
 /// <summary>Writes records with their findings, and reads findings.</summary>
-static class SqliteRecords
+static class RecordRows
 {
     public static void Replace(
-        SqliteConnection connection, SqliteTransaction transaction, long id, IngestResult result, EngineKey madeBy, DateTimeOffset at)
+        DbConnection connection, DbTransaction transaction, long id, IngestResult result, EngineKey madeBy, DateTimeOffset at)
     {
         connection.Execute(
             """
@@ -24,18 +24,18 @@ static class SqliteRecords
         var values = new
         {
             id,
-            status = SqliteText.Status(result.Status),
+            status = StoredText.Status(result.Status),
             rejection = result.Rejection?.Code,
             kind = result.Content is { } content ? JsonSerializer.SerializeToElement(content.Kind, ItaJson.Compact).GetString() : null,
-            agency = result.Content?.Agency?.Name.Value,
-            province = result.Content?.Agency?.Province?.Value,
+            agency = StoredText.PlainOrNull(result.Content?.Agency?.Name.Value),
+            province = StoredText.PlainOrNull(result.Content?.Agency?.Province?.Value),
             year = result.Content?.FiscalYear?.Value,
             mediaType = result.Source.MediaType,
             pages = result.Source.Pages,
             version = result.Run.Version,
             engine = madeBy.Engine,
             options = madeBy.OptionsHash,
-            at = SqliteText.Time(at),
+            at = StoredText.Time(at),
             duration = result.Run.DurationMs,
             json = JsonSerializer.Serialize(result, ItaJson.Compact),
         };
@@ -49,16 +49,16 @@ static class SqliteRecords
             values,
             transaction);
         AddFindings(connection, transaction, id, result);
-        SqliteQueueRows.Record(connection, transaction, id, result);
+        QueueRows.Record(connection, transaction, id, result);
     }
 
     /// <summary>A record that came out the same: it is this program's from now on, and stays as it is.</summary>
-    public static void Confirm(SqliteConnection connection, SqliteTransaction transaction, long id, IngestResult result, EngineKey madeBy) => connection.Execute(
+    public static void Confirm(DbConnection connection, DbTransaction transaction, long id, IngestResult result, EngineKey madeBy) => connection.Execute(
         "UPDATE record SET version = @Version, engine = @Engine, options_hash = @OptionsHash WHERE document_id = @id",
         new { id, result.Run.Version, madeBy.Engine, madeBy.OptionsHash },
         transaction);
 
-    public static IReadOnlyList<WarningEntry> Warnings(SqliteConnection connection, string? code, string? severity) =>
+    public static IReadOnlyList<WarningEntry> Warnings(DbConnection connection, string? code, string? severity) =>
     [
         .. connection.Query<(string Sha256, string? Name, string Json)>(
                 """
@@ -71,30 +71,30 @@ static class SqliteRecords
             .Select(row => new WarningEntry(row.Sha256, row.Name ?? row.Sha256, JsonSerializer.Deserialize<Warning>(row.Json, ItaJson.Compact)!)),
     ];
 
-    static void AddFindings(SqliteConnection connection, SqliteTransaction transaction, long id, IngestResult result)
+    static void AddFindings(DbConnection connection, DbTransaction transaction, long id, IngestResult result)
     {
         connection.Execute(
-            "INSERT INTO warning VALUES (@id, @ordinal, @Code, @severity, @Message, @MessageThai, @json)",
+            "INSERT INTO warning (document_id, ordinal, code, severity, message, message_thai, json) VALUES (@id, @ordinal, @Code, @severity, @message, @thai, @json)",
             result.Warnings.Select((warning, ordinal) => new
             {
                 id,
                 ordinal,
                 warning.Code,
-                severity = SqliteText.Severity(warning.Severity),
-                warning.Message,
-                warning.MessageThai,
+                severity = StoredText.Severity(warning.Severity),
+                message = StoredText.Plain(warning.Message),
+                thai = StoredText.Plain(warning.MessageThai),
                 json = JsonSerializer.Serialize(warning, ItaJson.Compact),
             }),
             transaction);
         connection.Execute(
-            "INSERT INTO diagnostic VALUES (@id, @ordinal, @Code, @severity, @Message, @Page)",
+            "INSERT INTO diagnostic (document_id, ordinal, code, severity, message, page) VALUES (@id, @ordinal, @Code, @severity, @message, @Page)",
             result.Diagnostics.Select((diagnostic, ordinal) => new
             {
                 id,
                 ordinal,
                 diagnostic.Code,
-                severity = SqliteText.Severity(diagnostic.Severity),
-                diagnostic.Message,
+                severity = StoredText.Severity(diagnostic.Severity),
+                message = StoredText.Plain(diagnostic.Message),
                 diagnostic.Page,
             }),
             transaction);

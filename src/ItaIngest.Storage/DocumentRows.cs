@@ -1,13 +1,14 @@
+using System.Data.Common;
 using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
-using Microsoft.Data.Sqlite;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Storage;
 
 /// <summary>Reads documents with their names.</summary>
-static class SqliteDocuments
+static class DocumentRows
 {
     const string Columns =
         """
@@ -20,7 +21,7 @@ static class SqliteDocuments
         """;
 
     public static IReadOnlyList<DocumentEntry> Select(
-        SqliteConnection connection, string where, object? values, SqliteTransaction? transaction = null)
+        DbConnection connection, string where, object? values, DbTransaction? transaction = null)
     {
         var rows = connection.Query<Row>($"{Columns} {where} ORDER BY d.id", values, transaction).AsList();
         var names = connection.Query<NameRow>(
@@ -34,6 +35,13 @@ static class SqliteDocuments
         return [.. rows.Select(row => row.ToEntry([.. names[row.Id]]))];
     }
 
+    /// <summary>
+    /// The number of a document, which nobody else changes until the transaction ends; null: there is none. Whoever reads something of a
+    /// document in order to change it holds it first.
+    /// </summary>
+    public static long? Hold(Database database, DbConnection connection, DbTransaction transaction, string sha256) =>
+        connection.ExecuteScalar<long?>($"SELECT id FROM document WHERE sha256 = @sha256 {database.RowLock}", new { sha256 }, transaction);
+
     sealed record NameRow
     {
         public long DocumentId { get; init; }
@@ -44,7 +52,7 @@ static class SqliteDocuments
 
         public string ArrivedAt { get; init; } = "";
 
-        public Sighting ToSighting() => new(Name, JsonSerializer.Deserialize<string[]>(Tags, ItaJson.Compact)!, SqliteText.Time(ArrivedAt));
+        public Sighting ToSighting() => new(Name, JsonSerializer.Deserialize<string[]>(Tags, ItaJson.Compact)!, StoredText.Time(ArrivedAt));
     }
 
     sealed record Row
@@ -87,11 +95,11 @@ static class SqliteDocuments
         {
             Sha256 = Sha256,
             Bytes = Bytes,
-            State = SqliteText.Parse<DocumentState>(State),
-            FirstSeen = SqliteText.Time(FirstSeen),
+            State = StoredText.Parse<DocumentState>(State),
+            FirstSeen = StoredText.Time(FirstSeen),
             Sightings = sightings,
             Completions = (int)Completions,
-            Status = Status is null ? null : SqliteText.Parse<IngestStatus>(Status),
+            Status = Status is null ? null : StoredText.Parse<IngestStatus>(Status),
             RejectionCode = RejectionCode,
             Kind = Kind,
             Agency = Agency,

@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace ItaIngest.Storage;
+namespace ItaIngest.Storage.Databases;
 
 /// <summary>The embedded database as a file: whether it is whole, copied while it is used, and put back.</summary>
 public static class SqliteFile

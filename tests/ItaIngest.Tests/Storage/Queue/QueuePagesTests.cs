@@ -2,28 +2,29 @@ using ItaIngest.Model.Results;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Queue;
 using ItaIngest.Storage.Review;
-using Microsoft.Data.Sqlite;
 using Xunit;
 using static ItaIngest.Tests.Storage.Queue.QueueSample;
 
 namespace ItaIngest.Tests.Storage.Queue;
 
-public sealed class SqliteQueuePagesTests : IDisposable
+/// <summary>The auditors' queue, on both databases.</summary>
+public abstract class QueuePagesTests : IDisposable
 {
-    readonly TemporaryFolder folder = new();
-    readonly SqliteStore store;
-    readonly SqliteQueuePages queue;
+    readonly TestDatabase databases;
+    readonly DocumentStore store;
+    readonly QueuePages queue;
 
-    public SqliteQueuePagesTests()
+    protected QueuePagesTests(TestDatabase databases)
     {
-        store = new SqliteStore(folder["ita.db"]);
-        queue = new SqliteQueuePages(folder["ita.db"]);
+        this.databases = databases;
+        store = new DocumentStore(databases.Open());
+        queue = new QueuePages(databases.Open());
     }
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        folder.Dispose();
+        databases.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class SqliteQueuePagesTests : IDisposable
         Assert.Equal(("เทศบาลตำบลวังทอง", "ตาก", 2567, "measures", 0.41), (open.Agency, open.Province, open.Year, open.Kind, open.Confidence));
         Assert.Equal((1, 1, ReviewState.Open, null, 0), (open.Errors, open.OpenErrors, open.Review, open.Reviewer, open.Decisions));
 
-        var log = new ReviewLog(folder["ita.db"], TimeProvider.System);
+        var log = new ReviewLog(databases.Open(), TimeProvider.System);
         log.Append(Sha(1), new ReviewDecision("สมศรี", ReviewAct.Correct, "/content/assessments/0/overall", "90", "80", Warning: "score.total-mismatch"), 0);
         var settled = Assert.Single(queue.Page(new QueueQuery { Review = ReviewState.Settled }).Entries);
         Assert.Equal((1, 0, "สมศรี", 1), (settled.Errors, settled.OpenErrors, settled.Reviewer, settled.Decisions));
@@ -58,7 +59,7 @@ public sealed class SqliteQueuePagesTests : IDisposable
     public void A_reading_that_disagrees_with_a_decision_brings_the_document_back()
     {
         Add(store, Record(1, "เทศบาลตำบลวังทอง", 2567, warning: Severity.Error));
-        new ReviewLog(folder["ita.db"], TimeProvider.System).Append(
+        new ReviewLog(databases.Open(), TimeProvider.System).Append(
             Sha(1), new ReviewDecision("ก", ReviewAct.Correct, "/content/assessments/0/overall", "90", "80", Warning: "score.total-mismatch"), 0);
         var record = Record(1, "เทศบาลตำบลวังทอง", 2567);
         store.Complete(record with { Content = record.Content! with { Assessments = [] } }, new EngineKey("e2", "o"), DateTimeOffset.UnixEpoch);
@@ -164,6 +165,9 @@ public sealed class SqliteQueuePagesTests : IDisposable
     [InlineData("ita online", true)]
     [InlineData("มีส่วนเสีย", false)]
     [InlineData("\" OR \"1", false)]
+    [InlineData("ส่วน%เสีย", false)]
+    [InlineData("มีส่วน_ด้", false)]
+    [InlineData("มีส่วน\\ได้", false)]
     public void Text_is_found_as_it_stands_whatever_spaces_and_digits(string search, bool isFound)
     {
         Add(store, Record(1, "เทศบาลตำบลวังทอง", 2567, "เปิดโอกาสให้ผู้มีส่วนได้ ส่วนเสีย ร้อยละ 85.50 ใน ITA Online"));
@@ -195,24 +199,38 @@ public sealed class SqliteQueuePagesTests : IDisposable
     [Fact]
     public void Of_more_documents_than_a_search_shows_those_that_came_last_are_there_and_it_is_said()
     {
-        using (var connection = new SqliteConnection($"Data Source={folder["ita.db"]}"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText =
-                """
-                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $count)
-                INSERT INTO document SELECT i, printf('%064d', i), 1, 'queued', '2026', '2026-01-01T00:00:00.000Z' FROM n;
-                INSERT INTO document_text SELECT id, 'ประชุมคณะทำงาน' FROM document
-                """;
-            command.Parameters.AddWithValue("$count", QueueQuery.MostFound + 1);
-            command.ExecuteNonQuery();
-        }
-
+        databases.Execute(
+            $"""
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @count)
+            INSERT INTO document (id, sha256, bytes, state, state_since, first_seen)
+            SELECT i, substr('{new string('0', 64)}' || CAST(i AS TEXT), length(CAST(i AS TEXT)) + 1), 1, 'queued', '2026', '2026-01-01T00:00:00.000Z' FROM n;
+            INSERT INTO document_text SELECT id, 'ประชุมคณะทำงาน' FROM document
+            """,
+            new { count = QueueQuery.MostFound + 1 });
         var cut = queue.Page(new QueueQuery { Search = "คณะทำงาน", Order = QueueOrder.Age, IsDescending = false });
         Assert.Equal((true, QueueQuery.MostFound), (cut.IsCut, (int)cut.Total));
         Assert.Equal($"{2:D64}", cut.Entries[0].Sha256);
         Assert.False(queue.Page(new QueueQuery { Search = "ไม่มี" }).IsCut);
+    }
+
+    [Fact]
+    public void A_place_of_another_order_begins_at_the_beginning()
+    {
+        Fill(5);
+        var byName = queue.Page(new QueueQuery { Order = QueueOrder.Name, Size = 2 }).Next;
+        var byYear = queue.Page(new QueueQuery { Order = QueueOrder.Year, Size = 2 }).Next;
+        Assert.Equal(5, queue.Page(new QueueQuery { Order = QueueOrder.Year, After = byName }).Entries.Count);
+        Assert.Equal(5, queue.Page(new QueueQuery { Order = QueueOrder.Name, After = byYear }).Entries.Count);
+    }
+
+    [Fact]
+    public void Scores_of_an_agency_and_a_province_come_out_of_the_records()
+    {
+        Fill(5);
+        var scores = new Scores(databases.Open());
+        Assert.Equal([(2565, 90m), (2568, 90m)], scores.OfAgency("เทศบาลตำบลมะเขือ").Select(point => (point.Year, point.Overall)));
+        Assert.Equal(["เทศบาลตำบลมะเขือ"], scores.OfProvince("ตาก", 2565).Select(point => point.Agency));
+        Assert.Empty(scores.OfAgency("ไม่มี"));
     }
 
     [Fact]
@@ -245,4 +263,8 @@ public sealed class SqliteQueuePagesTests : IDisposable
             Add(store, Record(i, agencies[i % agencies.Length], 2564 + (i % 5), warning: severity, confidence: i % 7 / 10.0));
         }
     }
+
+    public sealed class OnSqlite() : QueuePagesTests(TestDatabase.OnSqlite());
+
+    public sealed class OnPostgres(SharedPostgres server) : QueuePagesTests(TestDatabase.OnPostgres(server));
 }

@@ -1,11 +1,11 @@
+using System.Data.Common;
 using Dapper;
 using ItaIngest.Model.Text;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage.Queue;
 
 /// <summary>Finds agencies by name, however it is spelled.</summary>
-static class SqliteAgencySearch
+static class AgencySearch
 {
     /// <summary>A name is another spelling of the one asked for when it is this like it, and nothing has the very letters.</summary>
     const double LikeSpelling = 0.75;
@@ -14,7 +14,7 @@ static class SqliteAgencySearch
     const int ShortestName = 2;
 
     /// <summary>The agencies whose name holds the one asked for, by its letters or by its sound; where none does, those that are like it.</summary>
-    public static IReadOnlyList<long> Find(SqliteConnection connection, SqliteTransaction transaction, string wanted)
+    public static IReadOnlyList<long> Find(DbConnection connection, DbTransaction transaction, string wanted)
     {
         var (kind, own) = AgencyKind.Split(wanted);
         if (own.Length < ShortestName)
@@ -34,7 +34,7 @@ static class SqliteAgencySearch
         return holding.Count > 0 ? holding : Like(connection, transaction, kind, own);
     }
 
-    static IReadOnlyList<long> Like(SqliteConnection connection, SqliteTransaction transaction, string kind, string own) =>
+    static IReadOnlyList<long> Like(DbConnection connection, DbTransaction transaction, string kind, string own) =>
     [
         .. connection.Query<(long Id, string Own)>(
                 "SELECT id, own FROM agency WHERE (kind = @kind OR kind = '' OR @kind = '') AND abs(length(own) - @length) <= @length / 3",

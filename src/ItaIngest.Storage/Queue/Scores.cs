@@ -1,21 +1,17 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using ItaIngest.Model.Json;
+using ItaIngest.Storage.Databases;
 using ItaIngest.Storage.Review;
-using Microsoft.Data.Sqlite;
 
 namespace ItaIngest.Storage.Queue;
 
 /// <summary>Total scores of many documents at once, for pictures: an agency over the years, a province's agencies.</summary>
-public sealed class SqliteScores
+public sealed class Scores(Database database)
 {
     /// <summary>The most documents that one picture is made from: those that came last.</summary>
     public const int MostDocuments = 400;
-
-    readonly SqliteDatabase database;
-
-    /// <summary>Reads from the database file at <paramref name="path"/>.</summary>
-    public SqliteScores(string path) => database = new SqliteDatabase(path);
 
     /// <summary>The scores of an agency, of all years, by year.</summary>
     public IReadOnlyList<ScorePoint> OfAgency(string agency) => Read("q.agency = @value", agency, null);
@@ -28,20 +24,20 @@ public sealed class SqliteScores
         using var connection = database.Open();
         var rows = connection.Query<Row>(
             $"""
-            SELECT d.sha256 AS Sha256, d.name AS Name, d.decisions AS Decisions, CAST(a.key AS INTEGER) AS Position,
-                   COALESCE(a.value ->> '$.agency.value', d.agency) AS Agency, a.value ->> '$.fiscalYear' AS Year, CAST(a.value ->> '$.overall.value' AS TEXT) AS Overall
+            SELECT d.sha256 AS Sha256, d.name AS Name, d.decisions AS Decisions, {database.PlaceOfItem} AS Position,
+                   COALESCE({database.InItem("agency", "value")}, d.agency) AS Agency, {database.InItem("fiscalYear")} AS Year, {database.InItem("overall", "value")} AS Overall
             FROM (SELECT q.* FROM queue q WHERE {where} AND q.status IN ('complete', 'partial') ORDER BY q.document_id DESC LIMIT {MostDocuments}) d
-            JOIN record r ON r.document_id = d.document_id, json_each(r.json, '$.content.assessments') a
-            WHERE a.value ->> '$.overall.value' IS NOT NULL AND (@year IS NULL OR a.value ->> '$.fiscalYear' = @year)
+            JOIN record r ON r.document_id = d.document_id CROSS JOIN {database.Items("r.json", "content", "assessments")}
+            WHERE {database.InItem("overall", "value")} IS NOT NULL AND (@year = '' OR {database.InItem("fiscalYear")} = @year)
             ORDER BY d.document_id DESC
             """,
-            new { value, year }).AsList();
+            new { value, year = year?.ToString(CultureInfo.InvariantCulture) ?? "" }).AsList();
         return [.. rows.Select(row => row.ToPoint(Reviewed(connection, row)))
             .DistinctBy(point => (point.Agency, point.Year)).OrderBy(point => point.Year).ThenBy(point => point.Agency, StringComparer.Ordinal)];
     }
 
     // What auditors decided holds for pictures too; few documents have decisions about their totals.
-    static decimal? Reviewed(SqliteConnection connection, Row row)
+    static decimal? Reviewed(DbConnection connection, Row row)
     {
         if (row.Decisions == 0
             || connection.ExecuteScalar<string?>("SELECT r.json FROM record r JOIN document d ON d.id = r.document_id WHERE d.sha256 = @Sha256", new { row.Sha256 }) is not { } json)
@@ -66,11 +62,11 @@ public sealed class SqliteScores
 
         public string? Agency { get; init; }
 
-        public long Year { get; init; }
+        public string Year { get; init; } = "";
 
         public string Overall { get; init; } = "";
 
         public ScorePoint ToPoint(decimal? reviewed) => new(
-            Sha256, Name, Agency ?? "", (int)Year, reviewed ?? decimal.Parse(Overall, NumberStyles.Float, CultureInfo.InvariantCulture));
+            Sha256, Name, Agency ?? "", int.Parse(Year, NumberStyles.Integer, CultureInfo.InvariantCulture), reviewed ?? decimal.Parse(Overall, NumberStyles.Float, CultureInfo.InvariantCulture));
     }
 }

@@ -6,7 +6,7 @@ using ItaIngest.Storage.Queue;
 namespace ItaIngest.Storage;
 
 /// <summary>How times and enumerations stand in the database: readable, sortable, the same in every culture.</summary>
-static class SqliteText
+static class StoredText
 {
     const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
@@ -24,6 +24,13 @@ static class SqliteText
     public static string Role(Role role) => Name(role);
 
     public static string Review(ReviewState state) => state == ReviewState.None ? "" : Name(state);
+
+    /// <summary>A copy for searching and showing without what PostgreSQL refuses: U+0000 and halves of surrogate pairs.</summary>
+    public static string Plain(string text) => text.All(c => c != '\0' && !char.IsSurrogate(c))
+        ? text
+        : string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0));
+
+    public static string? PlainOrNull(string? text) => text is null ? null : Plain(text);
 
     public static T Parse<T>(string text)
         where T : struct, Enum => Enum.Parse<T>(text, ignoreCase: true);

@@ -2,31 +2,23 @@ using System.Text.Json;
 using Dapper;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
+using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Storage;
 
-/// <summary>The embedded store: one SQLite file, in write-ahead mode, shared by threads and processes of one machine.</summary>
-public sealed class SqliteStore : IResultStore
+/// <summary>
+/// Keeps documents, their names, their records and where each stands. Every method is one transaction, safe to call from several
+/// threads, processes and machines, and safe to repeat. Throws <see cref="StoreUnavailableException"/> when the store cannot be used.
+/// </summary>
+public sealed class DocumentStore(Database database)
 {
-    readonly SqliteDatabase database;
-
-    /// <summary>Opens or makes the database file; throws <see cref="StoreUnavailableException"/> when that is not possible.</summary>
-    public SqliteStore(string path) => database = new SqliteDatabase(path);
-
-    /// <summary>The version of the system's SQLite; throws <see cref="StoreUnavailableException"/> when it is missing or too old.</summary>
-    public static string LibraryVersion()
-    {
-        NativeSqlite.Load();
-        return NativeSqlite.Version;
-    }
-
-    /// <inheritdoc/>
+    /// <summary>Tells that bytes came in under a name. A new document is queued; a known one gets the name and time added.</summary>
     public DocumentEntry Arrive(Arrival arrival)
     {
         ArgumentNullException.ThrowIfNull(arrival);
         using var connection = database.Open();
-        using var transaction = connection.BeginTransaction();
-        var at = SqliteText.Time(arrival.At);
+        using var transaction = database.BeginWrite(connection);
+        var at = StoredText.Time(arrival.At);
         connection.Execute(
             """
             INSERT INTO document (sha256, bytes, state, state_since, first_seen) VALUES (@Sha256, @Bytes, 'queued', @at, @at)
@@ -42,49 +34,56 @@ public sealed class SqliteStore : IResultStore
             """,
             new { arrival.Sha256, arrival.Key, arrival.Name, tags = JsonSerializer.Serialize(arrival.Tags, ItaJson.Compact), at },
             transaction);
-        var entry = SqliteDocuments.Select(connection, "WHERE d.sha256 = @Sha256", new { arrival.Sha256 }, transaction).Single();
+        var entry = DocumentRows.Select(connection, "WHERE d.sha256 = @Sha256", new { arrival.Sha256 }, transaction).Single();
         transaction.Commit();
         return entry;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Moves a document between states without a record: taken by a worker, or put back.</summary>
     public void SetState(string sha256, DocumentState state, DateTimeOffset at)
     {
         using var connection = database.Open();
         connection.Execute(
             "UPDATE document SET state = @state, state_since = @at WHERE sha256 = @sha256",
-            new { sha256, state = SqliteText.State(state), at = SqliteText.Time(at) });
+            new { sha256, state = StoredText.State(state), at = StoredText.Time(at) });
     }
 
-    /// <inheritdoc/>
+    /// <summary>Stores a record with its warnings and diagnostics, replacing the document's last one, and closes the ledger entry.</summary>
     public void Complete(IngestResult result, EngineKey madeBy, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(result);
         using var connection = database.Open();
-        using var transaction = connection.BeginTransaction();
+        using var transaction = database.BeginWrite(connection);
         var id = connection.ExecuteScalar<long?>(
             """
             UPDATE document SET state = @state, state_since = @at WHERE sha256 = @Sha256 RETURNING id
             """,
             new
             {
-                state = SqliteText.State(result.Status == IngestStatus.Rejected ? DocumentState.Rejected : DocumentState.Done),
-                at = SqliteText.Time(at),
+                state = StoredText.State(result.Status == IngestStatus.Rejected ? DocumentState.Rejected : DocumentState.Done),
+                at = StoredText.Time(at),
                 result.Source.Sha256,
             },
             transaction) ?? throw new InvalidOperationException($"Document {result.Source.Sha256} was never told to arrive.");
-        SqliteRecords.Replace(connection, transaction, id, result, madeBy, at);
+        RecordRows.Replace(connection, transaction, id, result, madeBy, at);
         transaction.Commit();
     }
 
-    /// <inheritdoc/>
+    /// <summary>The document with this hash, or null.</summary>
     public DocumentEntry? Find(string sha256)
     {
         using var connection = database.Open();
-        return SqliteDocuments.Select(connection, "WHERE d.sha256 = @sha256", new { sha256 }).SingleOrDefault();
+        return DocumentRows.Select(connection, "WHERE d.sha256 = @sha256", new { sha256 }).SingleOrDefault();
     }
 
-    /// <inheritdoc/>
+    /// <summary>How many documents there are.</summary>
+    public long Count()
+    {
+        using var connection = database.Open();
+        return connection.ExecuteScalar<long>("SELECT count(*) FROM document");
+    }
+
+    /// <summary>Documents whose hash begins with, or whose name is or ends in, the given text; newest first.</summary>
     public IReadOnlyList<DocumentEntry> Search(string hashOrName)
     {
         using var connection = database.Open();
@@ -92,19 +91,19 @@ public sealed class SqliteStore : IResultStore
             """
             WHERE substr(d.sha256, 1, length(@text)) = lower(@text)
                OR EXISTS (SELECT 1 FROM sighting s WHERE s.document_id = d.id
-                          AND (s.name = @text OR substr(s.name, -length(@text) - 1) = '/' || @text))
+                          AND (s.name = @text OR (length(s.name) > length(@text) AND substr(s.name, length(s.name) - length(@text)) = '/' || @text)))
             """;
-        return [.. SqliteDocuments.Select(connection, Where, new { text = hashOrName }).Reverse()];
+        return [.. DocumentRows.Select(connection, Where, new { text = hashOrName }).Reverse()];
     }
 
-    /// <inheritdoc/>
+    /// <summary>Every document, oldest first.</summary>
     public IReadOnlyList<DocumentEntry> List()
     {
         using var connection = database.Open();
-        return SqliteDocuments.Select(connection, "", null);
+        return DocumentRows.Select(connection, "", null);
     }
 
-    /// <inheritdoc/>
+    /// <summary>The record of a document, or null.</summary>
     public IngestResult? ReadRecord(string sha256)
     {
         using var connection = database.Open();
@@ -113,7 +112,7 @@ public sealed class SqliteStore : IResultStore
         return json is null ? null : ItaJson.Read(json);
     }
 
-    /// <inheritdoc/>
+    /// <summary>The keys of a document's arrivals, newest first: where its bytes came from.</summary>
     public IReadOnlyList<string> ArrivalKeys(string sha256)
     {
         using var connection = database.Open();
@@ -121,10 +120,10 @@ public sealed class SqliteStore : IResultStore
         return connection.Query<string>(Sql, new { sha256 }).AsList();
     }
 
-    /// <inheritdoc/>
+    /// <summary>Stored warnings, by document and order; null filters take all.</summary>
     public IReadOnlyList<WarningEntry> Warnings(string? code = null, Severity? severity = null)
     {
         using var connection = database.Open();
-        return SqliteRecords.Warnings(connection, code, severity is { } s ? SqliteText.Severity(s) : null);
+        return RecordRows.Warnings(connection, code, severity is { } s ? StoredText.Severity(s) : null);
     }
 }

@@ -1,7 +1,8 @@
 using ItaIngest.Storage;
+using ItaIngest.Storage.Databases;
 using Microsoft.Data.Sqlite;
 
-namespace ItaIngest.Tests.Storage;
+namespace ItaIngest.Tests.Storage.Databases;
 
 /// <summary>Copies, damage, and schemas of earlier versions, with real files.</summary>
 public sealed class SqliteFileTests : IDisposable
@@ -37,14 +38,14 @@ public sealed class SqliteFileTests : IDisposable
 
         await stop.CancelAsync();
         await writing;
-        var copied = new SqliteStore(folder["copy.db"]).List();
+        var copied = new DocumentStore(new SqliteDatabase(folder["copy.db"])).List();
         Assert.InRange(copied.Count, 20, store.List().Count);
-        Assert.All(copied.Where(d => d.State == DocumentState.Done), d => Assert.NotNull(new SqliteStore(folder["copy.db"]).ReadRecord(d.Sha256)));
+        Assert.All(copied.Where(d => d.State == DocumentState.Done), d => Assert.NotNull(new DocumentStore(new SqliteDatabase(folder["copy.db"])).ReadRecord(d.Sha256)));
         Assert.Empty(Directory.GetFiles(folder.Path, "*.part"));
 
         SqliteFile.Backup(folder["copy.db"], folder["other.db"]);
         SqliteFile.Restore(folder["other.db"], folder["ita.db"]);
-        Assert.Equal(copied.Count, new SqliteStore(folder["ita.db"]).List().Count);
+        Assert.Equal(copied.Count, new DocumentStore(new SqliteDatabase(folder["ita.db"])).List().Count);
         Assert.True(File.Exists(folder["ita.db.before-restore"]));
     }
 
@@ -63,7 +64,7 @@ public sealed class SqliteFileTests : IDisposable
 
         Assert.Contains("restore", Assert.Throws<StoreUnavailableException>(() => SqliteFile.Check(folder["cut.db"])).Message, StringComparison.Ordinal);
         Assert.Throws<StoreUnavailableException>(() => SqliteFile.Restore(folder["cut.db"], folder["ita.db"]));
-        Assert.Equal(200, new SqliteStore(folder["ita.db"]).List().Count);
+        Assert.Equal(200, new DocumentStore(new SqliteDatabase(folder["ita.db"])).List().Count);
     }
 
     [Fact]
@@ -71,19 +72,19 @@ public sealed class SqliteFileTests : IDisposable
     {
         folder.Write("ita.db", "this is no database, only text that stands in its place"u8.ToArray());
         Assert.Throws<StoreUnavailableException>(() => SqliteFile.Check(folder["ita.db"]));
-        Assert.Throws<StoreUnavailableException>(() => new SqliteStore(folder["ita.db"]));
+        Assert.Throws<StoreUnavailableException>(() => new DocumentStore(new SqliteDatabase(folder["ita.db"])));
     }
 
     [Fact]
     public void A_database_of_every_earlier_version_is_brought_up_to_date_with_what_is_in_it()
     {
-        var scripts = typeof(SqliteStore).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Schema/0", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var scripts = typeof(DocumentStore).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Schema/sqlite/0", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         Assert.True(scripts.Count >= 5);
         for (var version = 1; version < scripts.Count; version++)
         {
             var path = folder[$"v{version}.db"];
             Make(path, scripts.Take(version), version);
-            var entry = Assert.Single(new SqliteStore(path).List());
+            var entry = Assert.Single(new DocumentStore(new SqliteDatabase(path)).List());
             Assert.Equal((new string('a', 64), DocumentState.Queued), (entry.Sha256, entry.State));
             SqliteFile.Check(path);
         }
@@ -96,7 +97,7 @@ public sealed class SqliteFileTests : IDisposable
         connection.Open();
         foreach (var script in scripts)
         {
-            using var reader = new StreamReader(typeof(SqliteStore).Assembly.GetManifestResourceStream(script)!);
+            using var reader = new StreamReader(typeof(DocumentStore).Assembly.GetManifestResourceStream(script)!);
             Run(connection, reader.ReadToEnd());
         }
 
@@ -110,9 +111,9 @@ public sealed class SqliteFileTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    SqliteStore Filled(int count)
+    DocumentStore Filled(int count)
     {
-        var store = new SqliteStore(folder["ita.db"]);
+        var store = new DocumentStore(new SqliteDatabase(folder["ita.db"]));
         for (var i = 0; i < count; i++)
         {
             Add(store, i);
@@ -121,7 +122,7 @@ public sealed class SqliteFileTests : IDisposable
         return store;
     }
 
-    static void Add(SqliteStore store, int number)
+    static void Add(DocumentStore store, int number)
     {
         var sha = number.ToString("x64", System.Globalization.CultureInfo.InvariantCulture);
         store.Arrive(new Arrival(sha, 4, $"{number}.pdf", [], $"k{number}", Noon));

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using SQLitePCL;
 
-namespace ItaIngest.Storage;
+namespace ItaIngest.Storage.Databases;
 
 /// <summary>
 /// Lets the managed provider, which asks for a library called e_sqlite3, find the system's SQLite: the packaged one is older than

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Dapper;
+
+namespace ItaIngest.Storage.Databases;
+
+/// <summary>
+/// What all stores share: SQLite in a file of the root, or PostgreSQL for many machines. The stores' SQL is what both understand; what
+/// differs stands here. Safe to use from several threads.
+/// </summary>
+public abstract class Database : IDisposable
+{
+    /// <summary>What and where it is, for people; never a password.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Whether the search in texts reads every one, because the database takes Thai letters for none.</summary>
+    public virtual bool IsSlowInThai => false;
+
+    /// <summary>Which rows a SELECT that is going to change them locks; others wait until the transaction ends.</summary>
+    internal abstract string RowLock { get; }
+
+    /// <summary>A connection; throws <see cref="StoreUnavailableException"/> when there is none to be had.</summary>
+    internal abstract DbConnection Open();
+
+    /// <summary>A transaction that writes.</summary>
+    /// <param name="connection">An open connection.</param>
+    /// <param name="alone">Work that only one transaction does at a time, on whatever machine; null: rows are locked as they are written.</param>
+    internal abstract DbTransaction BeginWrite(DbConnection connection, Turn? alone = null);
+
+    /// <summary>A transaction that sees one moment, whoever writes meanwhile.</summary>
+    internal abstract DbTransaction BeginRead(DbConnection connection);
+
+    /// <summary>
+    /// A SELECT of the numbers of documents whose text has all the words as they stand, the newest first, <c>@most</c> of them.
+    /// </summary>
+    /// <param name="where">What holds for the row <c>q</c> of the queue, beginning with WHERE.</param>
+    /// <param name="words">Keys of the words, three letters or more.</param>
+    /// <param name="values">Takes the words.</param>
+    internal abstract string SearchText(string where, IReadOnlyList<string> words, DynamicParameters values);
+
+    /// <summary>The elements of an array inside JSON text, to be joined: rows <c>item</c>.</summary>
+    /// <param name="json">The column of the text.</param>
+    /// <param name="path">Names down to the array.</param>
+    internal abstract string Items(string json, params ReadOnlySpan<string> path);
+
+    /// <summary>A text or number inside such an element, as text; NULL where there is none.</summary>
+    internal abstract string InItem(params ReadOnlySpan<string> path);
+
+    /// <summary>The place of such an element in its array, from 0.</summary>
+    internal abstract string PlaceOfItem { get; }
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+}

@@ -1,0 +1,151 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using System.Net.Sockets;
+using Dapper;
+using Npgsql;
+
+namespace ItaIngest.Storage.Databases;
+
+/// <summary>A database of a PostgreSQL server (13 or newer), shared by many machines.</summary>
+public sealed class PostgresDatabase : Database
+{
+    static readonly IReadOnlyList<SchemaScript> Scripts = SchemaScript.Of("postgres");
+
+    readonly NpgsqlDataSource source;
+    readonly string place;
+
+    /// <summary>
+    /// Connects and brings the schema up to this program's version. Throws <see cref="StoreUnavailableException"/>, which never tells the
+    /// password, when that is not possible.
+    /// </summary>
+    public PostgresDatabase(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        settings.ApplicationName ??= "ita-ingest";
+        place = string.Create(CultureInfo.InvariantCulture, $"{settings.Host}:{settings.Port}/{settings.Database ?? settings.Username}");
+        source = NpgsqlDataSource.Create(settings);
+        try
+        {
+            using var connection = source.OpenConnection();
+            Migrate(connection);
+        }
+        catch (Exception e) when (IsTrouble(e))
+        {
+            source.Dispose();
+            throw new StoreUnavailableException(
+                $"PostgreSQL at {place} cannot be used: {(e.InnerException ?? e).Message} Check that it runs, the name, password and rights, and that its contrib modules are installed.", e);
+        }
+        catch
+        {
+            source.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string Description
+    {
+        get
+        {
+            using var connection = Open();
+            return $"PostgreSQL {connection.PostgreSqlVersion}: {place}";
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool IsSlowInThai
+    {
+        get
+        {
+            using var connection = Open();
+            return connection.ExecuteScalar<string>("SELECT datctype FROM pg_database WHERE datname = current_database()") is "C" or "POSIX";
+        }
+    }
+
+    /// <summary>The newest schema version that this program knows.</summary>
+    internal static int NewestVersion => Scripts[^1].Version;
+
+    internal override string RowLock => "FOR NO KEY UPDATE";
+
+    internal override string PlaceOfItem => "(item.place - 1)";
+
+    /// <inheritdoc/>
+    public override void Dispose() => source.Dispose();
+
+    internal override NpgsqlConnection Open()
+    {
+        try
+        {
+            return source.OpenConnection();
+        }
+        catch (Exception e) when (IsTrouble(e))
+        {
+            throw new StoreUnavailableException($"PostgreSQL at {place} cannot be reached: {(e.InnerException ?? e).Message}", e);
+        }
+    }
+
+    internal override DbTransaction BeginWrite(DbConnection connection, Turn? alone = null)
+    {
+        var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
+        if (alone is { } turn)
+        {
+            // It ends with the transaction, also when the process or the connection dies.
+            connection.Execute("SELECT pg_advisory_xact_lock(@turn)", new { turn = (long)turn }, transaction);
+        }
+
+        return transaction;
+    }
+
+    internal override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+    internal override string SearchText(string where, IReadOnlyList<string> words, DynamicParameters values)
+    {
+        var conditions = new List<string>();
+        foreach (var word in words)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"word{conditions.Count}");
+            values.Add(name, $"%{word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%");
+            conditions.Add($"s.folded LIKE @{name}");
+        }
+
+        return
+            $"""
+            SELECT q.document_id FROM document_text s JOIN queue q ON q.document_id = s.document_id
+            {where} AND {string.Join(" AND ", conditions)} ORDER BY q.document_id DESC LIMIT @most
+            """;
+    }
+
+    // json, not jsonb: what is not asked for is not looked at, so that U+0000 somewhere in a document does no harm.
+    internal override string Items(string json, params ReadOnlySpan<string> path) =>
+        $"json_array_elements({json}::json #> '{{{string.Join(',', path)}}}') WITH ORDINALITY item (value, place)";
+
+    internal override string InItem(params ReadOnlySpan<string> path) => $"(item.value #>> '{{{string.Join(',', path)}}}')";
+
+    static bool IsTrouble(Exception e) => e is NpgsqlException or SocketException or TimeoutException or IOException;
+
+    void Migrate(NpgsqlConnection connection)
+    {
+        using var transaction = BeginWrite(connection, Turn.Schema);
+        if (connection.ExecuteScalar<string>("SHOW server_encoding", transaction: transaction) is var encoding && encoding != "UTF8")
+        {
+            throw new StoreUnavailableException($"The database {place} is in {encoding}, which cannot hold Thai: make one with ENCODING 'UTF8'.");
+        }
+
+        connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)", transaction: transaction);
+        var version = connection.ExecuteScalar<long?>("SELECT max(version) FROM schema_version", transaction: transaction) ?? 0;
+        if (version > NewestVersion)
+        {
+            throw new StoreUnavailableException(
+                $"The database {place} has schema version {version}, newer than this program's {NewestVersion}: use the newer program on this machine too.");
+        }
+
+        foreach (var script in Scripts.Where(script => script.Version > version))
+        {
+            connection.Execute(script.Sql, transaction: transaction);
+            connection.Execute("INSERT INTO schema_version VALUES (@Version)", new { script.Version }, transaction);
+        }
+
+        transaction.Commit();
+    }
+}
