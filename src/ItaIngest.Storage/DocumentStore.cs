@@ -112,6 +112,20 @@ public sealed class DocumentStore(Database database)
         return json is null ? null : ItaJson.Read(json);
     }
 
+    /// <summary>Records in the order in which their documents came: however many there are, a few are in memory at a time.</summary>
+    /// <param name="after">Only of documents that came after this one, by hash; null: from the first.</param>
+    /// <param name="count">At most so many.</param>
+    public IReadOnlyList<IngestResult> Records(string? after, int count)
+    {
+        using var connection = database.Open();
+        const string Sql =
+            """
+            SELECT json FROM record WHERE document_id > coalesce((SELECT id FROM document WHERE sha256 = @after), 0)
+            ORDER BY document_id LIMIT @count
+            """;
+        return [.. connection.Query<string>(Sql, new { after, count }).Select(ItaJson.Read)];
+    }
+
     /// <summary>The keys of a document's arrivals, newest first: where its bytes came from.</summary>
     public IReadOnlyList<string> ArrivalKeys(string sha256)
     {

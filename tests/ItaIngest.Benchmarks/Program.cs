@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ItaIngest.Benchmarks;
 using ItaIngest.Reading.Isolation;
@@ -12,6 +13,8 @@ return args switch
     ["layers", .. var files] => Layers.Run(files),
     ["analysis", .. var files] when files.Length > 0 => AnalysisCost.Run(files),
     ["readings", .. var files] when files.Length > 0 => ReadingsCost.Run(files),
+    ["archive", var documents, var folder, .. var files] when files.Length > 0 => await ArchiveSpeed.RunAsync(int.Parse(documents, CultureInfo.InvariantCulture), folder, files).ConfigureAwait(false),
+    ["export", .. var given] => ExportSpeed.Run(given),
     ["spots", var first, var second] => SpotsAgain.Run(first, second),
     ["queue", .. var given] => QueueSpeed.Run(given),
     ["pages", .. var given] => await PageSpeed.RunAsync(given).ConfigureAwait(false),
@@ -33,6 +36,8 @@ static int Usage()
     Console.Error.WriteLine("layers FILE.pdf...         what each file's pages are routed to, and why");
     Console.Error.WriteLine("scans FILE.pdf...          pages a second against stock tesseract on the same images, and a reader's memory");
     Console.Error.WriteLine("readings FILE...           size of stored readings, time of keeping, loading and analysing them");
+    Console.Error.WriteLine("archive N FOLDER FILE...   N unlike copies of the files run into a root and reprocessed, with their stages' speed and memory");
+    Console.Error.WriteLine("export [DOCUMENTS] [FOLDER]  exports of so many made-up documents (110000): rows, time, memory; FOLDER keeps them");
     Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
     Console.Error.WriteLine("queue [DOCUMENTS] [FILE]   pages of the auditors' queue over so many made-up documents (100000); FILE keeps the database");
     Console.Error.WriteLine("pages [DOCUMENTS] [ROOT]   the review pages in Chromium beside so many made-up documents (100000); ROOT keeps them");

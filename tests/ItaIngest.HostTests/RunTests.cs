@@ -93,6 +93,8 @@ public sealed class RunTests : IDisposable
 
         Assert.Equal(0, (await Ita("export", "--format", "csv", "--out", "tables")).Code);
         Assert.Contains("รายงาน.pdf", await File.ReadAllTextAsync(sandbox["tables/documents.csv"]), StringComparison.Ordinal);
+        Assert.Equal(0, (await Ita("export", "--format", "xlsx", "--out", "ita.xlsx")).Code);
+        Assert.Equal((byte)'P', (await File.ReadAllBytesAsync(sandbox["ita.xlsx"]))[0]);
         var lines = await Ita("export", "--format", "jsonl", "--out", "-");
         Assert.Equal(record.Source.Sha256, ItaJson.Read(lines.Output.Trim()).Source.Sha256);
     }
@@ -101,7 +103,8 @@ public sealed class RunTests : IDisposable
     [InlineData(2, "run")]
     [InlineData(2, "run", "not-there")]
     [InlineData(2, "run", "not-there", "--ocr", "sometimes")]
-    [InlineData(2, "run", "/tmp", "--format", "xlsx")]
+    [InlineData(2, "run", "/tmp", "--format", "ods")]
+    [InlineData(2, "export", "--format", "xlsx", "--out", "-", "--root", "none")]
     [InlineData(2, "run", "/tmp", "--jobs", "0")]
     [InlineData(2, "show")]
     [InlineData(2, "nonsense")]

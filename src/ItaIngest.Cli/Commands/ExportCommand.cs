@@ -14,8 +14,8 @@ static class ExportCommand
         var say = global.Say;
         var format = new Option<string>("--format")
         {
-            Description = say["json, jsonl หรือ csv", "json, jsonl or csv"],
-            HelpName = "json|jsonl|csv",
+            Description = say["json, jsonl, csv หรือ xlsx", "json, jsonl, csv or xlsx"],
+            HelpName = "json|jsonl|csv|xlsx",
             Required = true,
         };
         var target = new Option<string>("--out")
@@ -26,31 +26,40 @@ static class ExportCommand
             HelpName = "F",
             Required = true,
         };
+        var mark = new Option<bool>("--bom")
+        {
+            Description = say["csv: ใส่ byte order mark เพื่อให้ Excel แสดงภาษาไทยถูกต้อง", "csv: begin the files with a byte order mark, so that Excel shows Thai"],
+        };
         var command = new ExplainedCommand("export", say[
             """
             ส่งออกผลลัพธ์ทั้งหมดที่เก็บไว้ พร้อมค่าที่พิมพ์ ค่าที่อ่านได้ และค่าที่ผู้ตรวจตัดสินแล้ว แยกจากกัน
 
             ตัวอย่าง:
-              ita-ingest export --format csv --out ita.csv
+              ita-ingest export --format xlsx --out ita.xlsx
+              ita-ingest export --format csv --bom --out ita.csv
               ita-ingest export --format jsonl --out - | jq .content.fiscalYear.value
             """,
             """
             Takes out every stored record: printed, read and reviewed values apart.
 
             Examples:
-              ita-ingest export --format csv --out ita.csv
+              ita-ingest export --format xlsx --out ita.xlsx
+              ita-ingest export --format csv --bom --out ita.csv
               ita-ingest export --format jsonl --out - | jq .content.fiscalYear.value
-            """]) { format, target };
+            """]) { format, target, mark };
         command.SetAction(parsed => Export(
-            global, StoreOf.Existing(global, parsed), ReviewOf.Existing(global, parsed), parsed.GetValue(format)!, parsed.GetValue(target)!));
+            global, StoredRecords.All(StoreOf.Existing(global, parsed), ReviewOf.Existing(global, parsed)), parsed.GetValue(format)!, parsed.GetValue(target)!, parsed.GetValue(mark)));
         return command;
     }
 
-    static void Export(GlobalOptions global, DocumentStore store, ReviewLog log, string format, string target)
+    static void Export(GlobalOptions global, IEnumerable<ReviewedRecord> stored, string format, string target, bool hasMark)
     {
-        var documents = store.List().Where(entry => entry.Status is not null).ToList();
-        var records = documents.Select(entry => store.ReadRecord(entry.Sha256)).OfType<IngestResult>()
-            .Select(record => ReviewOverlay.Lay(record, log.Standing(record.Source.Sha256)));
+        var count = 0;
+        var records = stored.Select(record =>
+        {
+            count++;
+            return record;
+        });
         switch (format)
         {
             case "json":
@@ -59,20 +68,19 @@ static class ExportCommand
             case "jsonl":
                 WriteFile(target, stream => JsonExport.WriteLines(records, stream));
                 break;
-            case "csv" when target != "-":
-                CsvExport.Write(records, target);
-                break;
+            case "csv" or "xlsx" when target == "-":
+                throw new UsageException($"{format} ต้องระบุไฟล์", $"{format} needs a file{(format == "csv" ? " or folder: it has several tables" : "")}.");
             case "csv":
-                throw new UsageException("csv มีหลายตาราง จึงต้องระบุไฟล์หรือโฟลเดอร์", "csv has several tables: give a file or folder.");
+                CsvExport.Write(records, target, hasMark);
+                break;
             case "xlsx":
-                throw new UsageException(
-                    "ยังส่งออกเป็น xlsx ไม่ได้ในรุ่นนี้ ใช้ --format csv แล้วเปิดด้วย Excel",
-                    "xlsx is not offered in this version: use --format csv and open it in the spreadsheet.");
+                XlsxExport.Write(records, target);
+                break;
             default:
-                throw new UsageException($"ไม่รู้จักรูปแบบ {format}: ใช้ json, jsonl หรือ csv", $"Unknown format {format}: use json, jsonl or csv.");
+                throw new UsageException($"ไม่รู้จักรูปแบบ {format}: ใช้ json, jsonl, csv หรือ xlsx", $"Unknown format {format}: use json, jsonl, csv or xlsx.");
         }
 
-        Terminal.Tell(global.Say[$"ส่งออก {documents.Count} เอกสารไปที่ {target}", $"{documents.Count} records written to {target}"]);
+        Terminal.Tell(global.Say[$"ส่งออก {count} เอกสารไปที่ {target}", $"{count} records written to {target}"]);
     }
 
     static void WriteFile(string target, Action<Stream> write)

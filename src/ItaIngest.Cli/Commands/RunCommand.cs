@@ -22,9 +22,9 @@ static class RunCommand
         var format = new Option<string>("--format")
         {
             Description = say[
-                "json: ไฟล์ JSON ต่อเอกสาร; csv: เพิ่มตาราง CSV ที่เปิดด้วย Excel ได้ (ค่าเริ่มต้น json)",
-                "json: one JSON file per document; csv: CSV tables for spreadsheets as well (default json)"],
-            HelpName = "json|csv",
+                "json: ไฟล์ JSON ต่อเอกสาร; csv, xlsx: เพิ่มตาราง CSV หรือสมุดงาน DIR/ita.xlsx (ค่าเริ่มต้น json)",
+                "json: one JSON file per document; csv, xlsx: CSV tables or the workbook DIR/ita.xlsx as well (default json)"],
+            HelpName = "json|csv|xlsx",
         };
         var again = new Option<bool>("--again")
         {
@@ -37,7 +37,7 @@ static class RunCommand
         {
             Paths = parsed.GetValue(paths)!,
             Out = parsed.GetValue(target) is { Length: > 0 } given ? given : "out",
-            WantsTables = Format(parsed.GetValue(format)),
+            Tables = TableFormats.Parse(parsed.GetValue(format)),
             Again = parsed.GetValue(again),
             Folders = global.Folders(parsed),
             Options = reading.Read(parsed),
@@ -45,16 +45,6 @@ static class RunCommand
         }).RunAsync(stop));
         return command;
     }
-
-    static bool Format(string? format) => format switch
-    {
-        null or "json" => false,
-        "csv" => true,
-        "xlsx" => throw new UsageException(
-            "ยังส่งออกเป็น xlsx ไม่ได้ในรุ่นนี้ ใช้ --format csv แล้วเปิดด้วย Excel",
-            "xlsx is not offered in this version: use --format csv and open it in the spreadsheet."),
-        _ => throw new UsageException($"ไม่รู้จักรูปแบบ {format}: ใช้ json หรือ csv", $"Unknown format {format}: use json or csv."),
-    };
 
     static string Description(Speech say) => say[
         """
@@ -64,7 +54,7 @@ static class RunCommand
 
         ตัวอย่าง:
           ita-ingest run corpora/reports --out out
-          ita-ingest run รายงาน.pdf รายงาน.zip --format csv
+          ita-ingest run รายงาน.pdf รายงาน.zip --format xlsx
         """,
         """
         Reads files, folders and .zip archives and writes one JSON file per document: DIR/<path below PATH>/<file name>.json
@@ -73,6 +63,6 @@ static class RunCommand
 
         Examples:
           ita-ingest run corpora/reports --out out
-          ita-ingest run report.pdf reports.zip --format csv
+          ita-ingest run report.pdf reports.zip --format xlsx
         """];
 }

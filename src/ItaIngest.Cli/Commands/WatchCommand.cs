@@ -83,7 +83,7 @@ static class WatchCommand
     }
 
     static void Tell(Speech say, IntakeOutcome outcome) => Terminal.Tell(
-        RunWords.Line(say, new BatchOutcome(new BatchItem(outcome.Name, outcome.Name, outcome.Name), outcome.Record, !outcome.IsNew)));
+        RunWords.Line(say, new BatchOutcome(new BatchItem(outcome.Name, outcome.Name, outcome.Name), RecordSummary.Of(outcome.Record), !outcome.IsNew)));
 
     static Option<string> Folder(string name, string description) => new(name) { Description = description, HelpName = "DIR" };
 

@@ -9,7 +9,7 @@ sealed record RunRequest
 
     public required string Out { get; init; }
 
-    public required bool WantsTables { get; init; }
+    public required TableFormat Tables { get; init; }
 
     public required bool Again { get; init; }
 

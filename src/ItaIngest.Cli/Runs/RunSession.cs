@@ -1,10 +1,10 @@
 using ItaIngest.Cli.Doctor;
+using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Jobs;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
-using ItaIngest.Storage.Exports;
 using ItaIngest.Storage.Review;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,12 +26,9 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
             var display = new RunDisplay(say, global.Terminal, sources.Items.Count + sources.Broken.Count);
             await using var services = Services(display);
             var outcomes = await RunAllAsync(services, sources, display, stop).ConfigureAwait(false);
-            if (request.WantsTables)
-            {
-                // What was just read, beside its JSON files; decisions are exported from the store.
-                CsvExport.Write(outcomes.Select(outcome => outcome.Record).OfType<IngestResult>().Select(record => ReviewOverlay.Lay(record, [])), request.Out);
-            }
 
+            // What was just read, beside its JSON files; decisions are exported from the store.
+            TableFormats.Write(request.Tables, Written(outcomes), request.Out);
             RunSummary.Show(say, global.Terminal, request, sources, outcomes);
             return CodeOf(outcomes);
         }
@@ -40,6 +37,12 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
             unpacked.Delete(recursive: true);
         }
     }
+
+    // From the files: a run of a million documents has not all of them in memory.
+    IEnumerable<ReviewedRecord> Written(IReadOnlyList<BatchOutcome> outcomes) =>
+        from outcome in outcomes
+        where outcome.Record is not null
+        select ReviewOverlay.Lay(ItaJson.Read(File.ReadAllText(BatchRun.RecordFile(request.Out, outcome.Item))), []);
 
     ServiceProvider Services(RunDisplay display)
     {

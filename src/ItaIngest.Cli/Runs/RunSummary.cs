@@ -70,25 +70,24 @@ static class RunSummary
     static string[] Row(Speech say, BatchOutcome outcome)
     {
         var record = outcome.Record;
-        var content = record?.Content;
         return
         [
             outcome.Item.Name,
             record?.Rejection is { } rejection ? $"{RunWords.Status(say, record)} ({rejection.Code})" : RunWords.Status(say, record),
-            content?.Agency?.Name.Value ?? "-",
-            Number(content?.FiscalYear?.Value),
-            Number(content?.Assessments.Sum(assessment => assessment.Indicators.Count)),
-            Number(content?.Measures.Count),
-            Number(record?.Warnings.Count),
+            record?.Agency ?? "-",
+            Number(record?.FiscalYear),
+            Number(record?.Indicators),
+            Number(record?.Measures),
+            Number(record?.Warnings),
             PagesOf(record),
         ];
     }
 
-    static string PagesOf(IngestResult? record) => record switch
+    static string PagesOf(RecordSummary? record) => record switch
     {
         null or { Status: IngestStatus.Rejected } => "-",
-        { Source.Pages: 0 } => "docx",
-        _ => Number(record.Source.Pages),
+        { Pages: 0 } => "docx",
+        _ => Number(record.Pages),
     };
 
     static void TellCounts(Speech say, RunRequest request, BatchSources sources, IReadOnlyList<BatchOutcome> outcomes)
@@ -101,6 +100,15 @@ static class RunSummary
             $"{outcomes.Count} เอกสาร: สมบูรณ์ {complete}, บางส่วน {partial}, ปฏิเสธ {rejected}",
             $"{outcomes.Count} documents: {complete} complete, {partial} partial, {rejected} rejected"]}"));
         Tell(reused, say[$"ใช้ผลที่เคยทำไว้ {reused} เอกสาร (--again เพื่อทำใหม่)", $"{reused} of them were done before (--again does them anew)"]);
+        var repeated = outcomes.Count(outcome => outcome.SameAs is not null);
+        Tell(repeated, say[
+            $"{repeated} เอกสารมีเนื้อหาไบต์เดียวกับเอกสารอื่นในรอบนี้ จึงอ่านครั้งเดียว" + (request.IsVerbose ? ":" : " (--verbose เพื่อดูรายชื่อ)"),
+            $"{repeated} of them have the same bytes as another and were read once" + (request.IsVerbose ? ":" : " (--verbose lists them)")]);
+        foreach (var outcome in request.IsVerbose ? outcomes.Where(outcome => outcome.SameAs is not null) : [])
+        {
+            Terminal.Tell($"  {outcome.Item.Name} = {outcome.SameAs}");
+        }
+
         Tell(waiting, say[
             $"หยุดแล้ว ยังไม่ได้ทำ {waiting} เอกสาร สั่งเดิมอีกครั้งเพื่อทำต่อ",
             $"Stopped: {waiting} documents are not done. The same command goes on where it stopped."]);

@@ -7,7 +7,7 @@ namespace ItaIngest.Cli.Runs;
 /// <summary>How outcomes are told.</summary>
 static class RunWords
 {
-    public static string Status(Speech say, IngestResult? record) => record?.Status switch
+    public static string Status(Speech say, RecordSummary? record) => record?.Status switch
     {
         IngestStatus.Complete => say["สมบูรณ์", "complete"],
         IngestStatus.Partial => say["บางส่วน", "partial"],
@@ -15,9 +15,9 @@ static class RunWords
         _ => say["ยังไม่ทำ", "not done"],
     };
 
-    public static string Pages(Speech say, IngestResult record) => record.Source.Pages == 0
+    public static string Pages(Speech say, RecordSummary record) => record.Pages == 0
         ? "docx"
-        : string.Create(CultureInfo.InvariantCulture, $"{record.Source.Pages} {say["หน้า", record.Source.Pages == 1 ? "page" : "pages"]}");
+        : string.Create(CultureInfo.InvariantCulture, $"{record.Pages} {say["หน้า", record.Pages == 1 ? "page" : "pages"]}");
 
     /// <summary>One line for a log or a pipe.</summary>
     public static string Line(Speech say, BatchOutcome outcome)
@@ -31,8 +31,8 @@ static class RunWords
 
         var time = outcome.IsReused
             ? say["ใช้ผลเดิม", "done before"]
-            : string.Create(CultureInfo.InvariantCulture, $"{record.Run.DurationMs / 1000m:0.0} {say["วินาที", "s"]}");
+            : string.Create(CultureInfo.InvariantCulture, $"{record.DurationMs / 1000m:0.0} {say["วินาที", "s"]}");
         return string.Create(
-            CultureInfo.InvariantCulture, $"{name}, {Pages(say, record)}, {record.Warnings.Count} {say["คำเตือน", "warnings"]}, {time}");
+            CultureInfo.InvariantCulture, $"{name}, {Pages(say, record)}, {record.Warnings} {say["คำเตือน", "warnings"]}, {time}");
     }
 }

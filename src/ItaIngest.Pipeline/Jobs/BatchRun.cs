@@ -18,6 +18,9 @@ public sealed class BatchRun(IngestFile ingest, DocumentStore store, EngineKey e
     // The same bytes under two names are one run, also when both come up at the same moment.
     readonly ConcurrentDictionary<string, Lazy<Task<(IngestResult Record, bool IsReused)>>> runs = new();
 
+    // The first name under which bytes came: what comes again is told, and takes the record that is stored by then.
+    readonly ConcurrentDictionary<string, string> firstNames = new();
+
     /// <summary>Runs all; the outcomes are in the order of the items. Stopped, it returns at once what was done; the others have no record.</summary>
     /// <param name="items">The documents.</param>
     /// <param name="begun">Hears when one is begun; called from several threads.</param>
@@ -50,16 +53,20 @@ public sealed class BatchRun(IngestFile ingest, DocumentStore store, EngineKey e
 
     async Task<BatchOutcome> RunOneAsync(BatchItem item, CancellationToken cancel)
     {
-        var (record, isReused) = await HashAsync(item, cancel).ConfigureAwait(false) is { } sha256
-            ? await RunOnceAsync(item, sha256, cancel).ConfigureAwait(false)
-            : (await ingest(item.Path, item.Name, cancel).ConfigureAwait(false), false);
+        var sha256 = await HashAsync(item, cancel).ConfigureAwait(false);
+        var first = sha256 is null ? item.Name : firstNames.GetOrAdd(sha256, item.Name);
+        var (record, isReused) = sha256 is null
+            ? (await ingest(item.Path, item.Name, cancel).ConfigureAwait(false), false)
+            : await RunOnceAsync(item, sha256, isRepeated: first != item.Name, cancel).ConfigureAwait(false);
         record = record with { Source = record.Source with { Name = item.Name } };
         if (options.WritesRecords)
         {
             DurableFile.WriteText(RecordFile(options.Out, item), ItaJson.Write(record));
         }
 
-        return new BatchOutcome(item, record, isReused);
+        return first == item.Name
+            ? new BatchOutcome(item, RecordSummary.Of(record), isReused)
+            : new BatchOutcome(item, RecordSummary.Of(record), IsReused: false, first);
     }
 
     // Null: the bytes cannot be had. The record will say so, and the store, which knows documents by their bytes, is not asked.
@@ -75,17 +82,26 @@ public sealed class BatchRun(IngestFile ingest, DocumentStore store, EngineKey e
         }
     }
 
-    Task<(IngestResult Record, bool IsReused)> RunOnceAsync(BatchItem item, string sha256, CancellationToken cancel)
+    async Task<(IngestResult Record, bool IsReused)> RunOnceAsync(BatchItem item, string sha256, bool isRepeated, CancellationToken cancel)
     {
         store.Arrive(new Arrival(
             sha256, new FileInfo(item.Path).Length, item.Name, [], KeyPrefix + Path.GetFullPath(item.Origin), clock.GetUtcNow()));
-        return runs.GetOrAdd(sha256, _ => new Lazy<Task<(IngestResult, bool)>>(() => RecordOfAsync(item, sha256, cancel))).Value;
+        var run = runs.GetOrAdd(sha256, _ => new Lazy<Task<(IngestResult, bool)>>(() => RecordOfAsync(item, sha256, isRepeated, cancel)));
+        try
+        {
+            return await run.Value.ConfigureAwait(false);
+        }
+        finally
+        {
+            // Stored by now: whoever comes later finds it there.
+            runs.TryRemove(KeyValuePair.Create(sha256, run));
+        }
     }
 
-    async Task<(IngestResult Record, bool IsReused)> RecordOfAsync(BatchItem item, string sha256, CancellationToken cancel)
+    async Task<(IngestResult Record, bool IsReused)> RecordOfAsync(BatchItem item, string sha256, bool isRepeated, CancellationToken cancel)
     {
-        if (!options.Again && store.Find(sha256) is { } known && known.MadeBy == engine && !RejectionCodes.IsPassing(known.RejectionCode)
-            && store.ReadRecord(sha256) is { } stored)
+        var known = options.Again && !isRepeated ? null : store.Find(sha256);
+        if (known?.MadeBy == engine && (isRepeated || !RejectionCodes.IsPassing(known.RejectionCode)) && store.ReadRecord(sha256) is { } stored)
         {
             return (stored, true);
         }

@@ -10,7 +10,7 @@ public sealed class DifferenceCsv : IDisposable
     /// <summary>Begins the file, replacing one that is there.</summary>
     public DifferenceCsv(string path)
     {
-        writer = CsvExport.Open(path);
+        writer = CsvExport.Open(path, hasMark: true);
         CsvExport.WriteRow(writer, ["document", "sha256", "agency", "change", "what", "field", "from", "to"]);
     }
 

@@ -41,23 +41,23 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Tables_open_as_text_in_a_spreadsheet_and_numbers_stay_numbers()
     {
-        var files = CsvExport.Write(Unreviewed(1), folder["out"]);
+        var files = CsvExport.Write(Unreviewed(1), folder["out"], hasMark: true);
 
         Assert.All(files, file => Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(file)[..3]));
         var measures = File.ReadAllText(folder["out/measures.csv"]);
         Assert.Contains("\"'=HYPERLINK(\"\"x\"\")\"", measures, StringComparison.Ordinal);
         Assert.Contains("'- ประชุม\n- อบรม", measures, StringComparison.Ordinal);
-        Assert.Contains(",1,2567,2568,,,-12.29", File.ReadAllText(folder["out/comparisons.csv"]), StringComparison.Ordinal);
-        Assert.Contains(",2568,1,การปฏิบัติหน้าที่,98.5,,๙๘.๕๐,1,0.9", File.ReadAllText(folder["out/indicators.csv"]), StringComparison.Ordinal);
+        Assert.Equal(("-12.29", "(12.29)"), (Cell("out/comparisons.csv", "change"), Cell("out/comparisons.csv", "changePrinted")));
+        Assert.Equal(("98.5", "๙๘.๕๐", "1", "1 2 3 4"), (Cell("out/indicators.csv", "score"), Cell("out/indicators.csv", "scorePrinted"), Cell("out/indicators.csv", "page"), Cell("out/indicators.csv", "box")));
     }
 
     [Fact]
     public void A_csv_name_puts_the_other_tables_beside_it()
     {
-        var files = CsvExport.Write(Unreviewed(1), folder["ita.csv"]);
+        var files = CsvExport.Write(Unreviewed(1), folder["ita.csv"], hasMark: false);
         Assert.Equal(folder["ita.csv"], files[0]);
         Assert.True(File.Exists(folder["ita.indicators.csv"]));
-        Assert.StartsWith("document,sha256,status", File.ReadAllText(files[0]), StringComparison.Ordinal);
+        Assert.StartsWith("document,sha256,agency,", File.ReadAllText(files[0]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,11 +73,21 @@ public sealed class ExportTests : IDisposable
         Assert.Equal("corrected", json["review"]!["warnings"]![0]!["state"]!.GetValue<string>());
         Assert.Equal(ItaJson.Write(reviewed.Record), ItaJson.Write(ItaJson.Read(Encoding.UTF8.GetString(stream.ToArray()))));
 
-        CsvExport.Write([reviewed], folder["out"]);
-        Assert.Contains(",2568,95.56,,1,๙๕.๕๖,85.56,", File.ReadAllText(folder["out/assessments.csv"]), StringComparison.Ordinal);
+        CsvExport.Write([reviewed], folder["out"], hasMark: false);
+        Assert.Equal(("95.56", "๙๕.๕๖", "85.56"), (Cell("out/assessments.csv", "overall"), Cell("out/assessments.csv", "overallPrinted"), Cell("out/assessments.csv", "overallReviewed")));
+        Assert.Equal(("2", "0", "0"), (Cell("out/documents.csv", "reviewedValues"), Cell("out/documents.csv", "conflicts"), Cell("out/documents.csv", "openWarnings")));
+        Assert.Equal(("corrected", "สมศรี"), (Cell("out/warnings.csv", "state"), Cell("out/warnings.csv", "decidedBy")));
         Assert.Contains("/content/comparisons/0/change,(12.29),-12.29,-12.99,correct,", File.ReadAllText(folder["out/reviewed.csv"]), StringComparison.Ordinal);
-        Assert.Contains(",corrected,สมศรี,", File.ReadAllText(folder["out/warnings.csv"]), StringComparison.Ordinal);
-        Assert.Contains(",0,2,0", File.ReadAllText(folder["out/documents.csv"]), StringComparison.Ordinal);
+        Assert.NotEqual(0xEF, File.ReadAllBytes(folder["out/reviewed.csv"])[0]);
+    }
+
+    // Of the first data row, by the column's name.
+    string? Cell(string file, string column)
+    {
+        using var reader = CsvHelper.CsvReader.Create(new StreamReader(folder[file]));
+        reader.ReadHeader();
+        Assert.True(reader.Read());
+        return reader.GetString(column);
     }
 
     static ReviewedRecord Reviewed()
