@@ -25,7 +25,7 @@ static class ArchiveSpeed
         var folders = RootFolders.At(Path.Combine(folder, "root"));
         var options = new IngestOptions();
         await using var services = new ServiceCollection().AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Error))
-            .AddIngest(folders, options).AddStoredReadings(folders, options).AddReprocessing(folders).BuildServiceProvider();
+            .AddIngest(folders, options).AddStoredReadings(folders, options).AddReprocessing().BuildServiceProvider();
         await FirstPassAsync(services, copies, Path.Combine(folder, "out")).ConfigureAwait(false);
         Show($"  a document takes on disk: file {SizeOf(folder, "in") / documents} bytes, reading {SizeOf(folder, "root/readings") / documents}, record {SizeOf(folder, "out") / documents}, database {new FileInfo(folders.Database).Length / documents}");
         await AgainAsync(services).ConfigureAwait(false);
