@@ -1,3 +1,4 @@
+using ItaIngest.Pipeline.Files;
 using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Pipeline;
@@ -5,6 +6,8 @@ namespace ItaIngest.Pipeline;
 /// <summary>Where everything lives below the root.</summary>
 public sealed record RootFolders
 {
+    const string ArchiveNote = "archive.path";
+
     /// <summary>The root itself, full path.</summary>
     public required string Root { get; init; }
 
@@ -38,7 +41,10 @@ public sealed record RootFolders
     /// <summary>Where records and the ledger are: the embedded database, unless a server is set.</summary>
     public StorePlace Store { get => field ?? StorePlace.InFile(Database); init; }
 
-    /// <summary>The folders of a root; inbox, archive and rejected may lie elsewhere, on another file system too.</summary>
+    /// <summary>
+    /// The folders of a root; inbox, archive and rejected may lie elsewhere, on another file system too. An archive elsewhere is remembered by
+    /// <see cref="RememberArchive"/>.
+    /// </summary>
     public static RootFolders At(string root, string? inbox = null, string? archive = null, string? rejected = null)
     {
         var full = Path.GetFullPath(root);
@@ -47,7 +53,7 @@ public sealed record RootFolders
             Root = full,
             Inbox = Path.GetFullPath(inbox ?? Path.Combine(full, "inbox")),
             Work = Path.Combine(full, "work"),
-            Archive = Path.GetFullPath(archive ?? Path.Combine(full, "archive")),
+            Archive = Path.GetFullPath(archive ?? Remembered(full) ?? Path.Combine(full, "archive")),
             Rejected = Path.GetFullPath(rejected ?? Path.Combine(full, "rejected")),
         };
     }
@@ -77,6 +83,22 @@ public sealed record RootFolders
         {
             Directory.CreateDirectory(folder);
         }
+    }
+
+    /// <summary>Keeps in the root where the archive is, so that every later command finds the originals.</summary>
+    public void RememberArchive()
+    {
+        var note = Path.Combine(Root, ArchiveNote);
+        if (Archive != (Remembered(Root) ?? Path.Combine(Root, "archive")))
+        {
+            DurableFile.WriteText(note, Archive + "\n");
+        }
+    }
+
+    static string? Remembered(string root)
+    {
+        var note = Path.Combine(root, ArchiveNote);
+        return File.Exists(note) && File.ReadAllText(note).Trim() is { Length: > 0 } path ? path : null;
     }
 
     /// <summary>Where a document's record stands.</summary>

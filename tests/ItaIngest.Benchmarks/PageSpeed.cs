@@ -25,7 +25,7 @@ static class PageSpeed
         QueueSpeed.Fill(folders.Database, documents);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ItaIngest.Benchmarks" });
         builder.AddReviewSite(folders, new ReviewOptions { Port = 0 });
-        builder.Services.AddIngest(folders, new IngestOptions());
+        builder.Services.AddIngest(folders, new IngestOptions()).AddStoredReadings(folders, new IngestOptions());
         await using var app = builder.Build();
         app.UseReviewSite();
         await app.StartAsync().ConfigureAwait(false);

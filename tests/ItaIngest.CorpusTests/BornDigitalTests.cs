@@ -57,6 +57,22 @@ public sealed class BornDigitalTests
         Assert.Equal(JsonSerializer.Serialize(first.Content, ItaJson.Options), JsonSerializer.Serialize(second.Content, ItaJson.Options));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Every_cell_that_is_printed_leads_back_to_its_spot(string report, string file)
+    {
+        var result = await Corpora.ReadAsync(Corpora.At("reports", report, file), TestContext.Current.CancellationToken);
+        var tables = ItaJson.Read(ItaJson.Write(result)).Content!.Tables;
+        var cells = from table in tables
+                    from row in Enumerable.Range(0, table.Rows.Count)
+                    from column in Enumerable.Range(0, table.Rows[row].Count)
+                    where table.Rows[row][column].Length > 0
+                    select (table, Spot: table.SpotAt(row, column));
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.True(
+            file.EndsWith("docx", StringComparison.Ordinal) ? cell.Spot?.Path is not null : cell.Spot is { Page: { } page, Box.Width: > 0 } && cell.table.Pages.Contains(page)));
+    }
+
     static void AssertRight(DocumentScore score)
     {
         var faults = EvaluationTable.Write(new EvaluationReport("reports", [score]), withDetails: true);

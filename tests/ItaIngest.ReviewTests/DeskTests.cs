@@ -137,6 +137,27 @@ public sealed class DeskTests(ReviewDesk desk)
     }
 
     [Fact]
+    public async Task Every_cell_of_a_table_as_printed_leads_to_its_spot_and_can_be_corrected()
+    {
+        var page = await desk.OpenAsync(language: "en.arabic.buddhist");
+        await page.GotoAsync(await desk.BringInAsync("cells.pdf", Reports.TwoYears(4)));
+        var table = page.Locator("details", new() { HasText = "measures" }).First;
+        await table.Locator("summary").ClickAsync();
+        var cell = table.Locator("tbody a.value").Last;
+        var printed = await cell.InnerTextAsync();
+        await cell.ClickAsync();
+        await Expect(page.Locator("rect.here")).ToBeInViewportAsync();
+        await cell.ClickAsync();
+        var panel = page.Locator("#decide");
+        await Expect(page.Locator("rect.here")).ToBeInViewportAsync();
+        await panel.GetByLabel("The right value").FillAsync(printed + " ก");
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Save the right value" }).ClickAsync();
+        await Expect(page.Locator("#decide")).ToContainTextAsync("corrected, สมศรี");
+        await Expect(page.Locator("details a.value.decided")).ToHaveTextAsync(printed + " ก");
+        AssertNoComplaints();
+    }
+
+    [Fact]
     public async Task A_docx_shows_its_text_with_the_same_links()
     {
         var page = await desk.OpenAsync();
@@ -177,6 +198,14 @@ public sealed class DeskTests(ReviewDesk desk)
         await page.GetByRole(AriaRole.Link, new() { Name = "คะแนนรายปี" }).ClickAsync();
         await Expect(page.Locator("svg.chart line.limit")).ToHaveCountAsync(2);
         await Expect(page.Locator("main table")).ToContainTextAsync("91.03");
+
+        await desk.BringInAsync("province.pdf", Reports.WrongTotal(6));
+        await page.GotoAsync("/scores");
+        await page.GetByLabel("จังหวัด").SelectOptionAsync("กาฬสินธุ์");
+        await page.GetByLabel("ปี").SelectOptionAsync("2565");
+        await page.GetByRole(AriaRole.Button, new() { Name = "ดูภาพ" }).ClickAsync();
+        await Expect(page.Locator("svg.chart rect.bar")).ToHaveCountAsync(1 + 1); // one agency, and the legend
+        await Expect(page.Locator("main table")).ToContainTextAsync("ลำพญากลาง");
         AssertNoComplaints();
     }
 

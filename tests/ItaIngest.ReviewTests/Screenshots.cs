@@ -34,8 +34,6 @@ public sealed class Screenshots(ReviewDesk desk)
             await page.Locator("#page-1 .words rect").First.WaitForAsync();
         });
         await ShootAsync(page, scan, $"{folder}/review-chart.png", () => page.Locator("svg.chart").ScrollIntoViewIfNeededAsync());
-        var english = await desk.OpenAsync("สมชาย", "en.arabic.common", 834, 1112);
-        await ShootAsync(english, scan, $"{folder}/review-tablet.png");
     }
 
     static async Task ShootAsync(IPage page, string address, string path, Func<Task>? before = null)

@@ -27,9 +27,17 @@ static class TableRecords
                 .. Enumerable.Range(view.HeaderRows, view.RowCount - view.HeaderRows)
                     .Select(r => (IReadOnlyList<string>)[.. Columns(view).Select(c => view.Own(r, c).Text)]),
             ],
+            Spots =
+            [
+                .. Enumerable.Range(view.HeaderRows, view.RowCount - view.HeaderRows)
+                    .Select(r => (IReadOnlyList<CellSpot?>)[.. Columns(view).Select(c => Spot(view.Own(r, c)))]),
+            ],
             Figures = Figures(table),
         };
     }
+
+    static CellSpot? Spot(SourceText text) =>
+        text.IsBlank ? null : text.Whole() is var said ? new CellSpot(said.Page, said.Box, said.Path, said.Confidence) : null;
 
     // Cells of measures hold sentences, whose digits are no figures of a table.
     static IReadOnlyList<IReadOnlyList<Sourced<string>?>>? Figures(TableReading table) =>

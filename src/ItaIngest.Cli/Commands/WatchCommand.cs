@@ -17,7 +17,7 @@ static class WatchCommand
     {
         var say = global.Say;
         var inbox = Folder("--inbox", say["โฟลเดอร์รับไฟล์ (ค่าเริ่มต้น ROOT/inbox)", "folder that is watched (default ROOT/inbox)"]);
-        var archive = Folder("--archive", say["โฟลเดอร์เก็บต้นฉบับ (ค่าเริ่มต้น ROOT/archive)", "folder of the originals (default ROOT/archive)"]);
+        var archive = Folder("--archive", say["โฟลเดอร์เก็บต้นฉบับ จำไว้สำหรับคำสั่งอื่นด้วย (ค่าเริ่มต้น ROOT/archive)", "folder of the originals, remembered for all commands (default ROOT/archive)"]);
         var settle = new Option<double?>("--settle")
         {
             Description = say[
@@ -75,6 +75,7 @@ static class WatchCommand
         try
         {
             folders.Create();
+            folders.RememberArchive();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -16,14 +16,19 @@ sealed class BoxConverter : JsonConverter<Box>
     public override void Write(Utf8JsonWriter writer, Box value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
-        foreach (var edge in (ReadOnlySpan<double>)[value.Left, value.Top, value.Right, value.Bottom])
+        foreach (var edge in Edges(value))
         {
-            // Without trailing zeros, so that a record that is read and written again is the same (251, not 251.0).
-            writer.WriteNumberValue(Math.Round((decimal)Bounded(edge), 1, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
+            writer.WriteNumberValue(edge);
         }
 
         writer.WriteEndArray();
     }
+
+    /// <summary>Left, top, right, bottom as written.</summary>
+    internal static decimal[] Edges(Box box) => [Rounded(box.Left), Rounded(box.Top), Rounded(box.Right), Rounded(box.Bottom)];
+
+    // Without trailing zeros, so that a record that is read and written again is the same (251, not 251.0).
+    static decimal Rounded(double edge) => Math.Round((decimal)Bounded(edge), 1, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
 
     /// <summary>A hostile file may print anywhere; no page is as large as this.</summary>
     static double Bounded(double edge) => double.IsNaN(edge) ? 0 : Math.Clamp(edge, -1e9, 1e9);

@@ -9,5 +9,7 @@ sealed class ConfidenceConverter : JsonConverter<double>
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero));
+        writer.WriteNumberValue(Rounded(value));
+
+    internal static decimal Rounded(double confidence) => Math.Round((decimal)confidence, 2, MidpointRounding.AwayFromZero);
 }

@@ -33,6 +33,7 @@ public static class ItaJson
         };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         options.Converters.Add(new BoxConverter());
+        options.Converters.Add(new CellSpotConverter());
         options.Converters.Add(new PlainDecimalConverter());
         options.Converters.Add(new ConfidenceConverter());
         options.MakeReadOnly(populateMissingResolver: true);

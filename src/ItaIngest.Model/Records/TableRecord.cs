@@ -27,10 +27,16 @@ public sealed record TableRecord
     /// <summary>Data rows; a spanned cell's text stands at its first position only.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
 
+    /// <summary>Where the cells of <see cref="Rows"/> stand, by row and column; null for a blank one. Absent in records of older programs.</summary>
+    public IReadOnlyList<IReadOnlyList<CellSpot?>>? Spots { get; init; }
+
     /// <summary>
-    /// Where the short cells with digits of <see cref="Rows"/> stand, by row and column, null for all others: what evidence about the
-    /// table points at. Only while the document is at hand: it would double the record, so JSON leaves it out, and a stored record has none.
+    /// The short cells with digits of <see cref="Rows"/> as values, by row and column, null for all others: what evidence about the
+    /// table points at. Only while the document is at hand: <see cref="Spots"/> keeps where they stand.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<IReadOnlyList<Sourced<string>?>>? Figures { get; init; }
+
+    /// <summary>Where the cell in a row and column of <see cref="Rows"/> stands; null for a blank one, and where it is not known.</summary>
+    public CellSpot? SpotAt(int row, int column) => Spots?.ElementAtOrDefault(row)?.ElementAtOrDefault(column);
 }

@@ -27,6 +27,9 @@ public sealed record FieldSpot(string Kind, string Key, bool IsNamed, string Raw
         "fiscalYear", "otherFiscalYears",
     ];
 
+    /// <summary>Whether it is a cell of a table as printed.</summary>
+    public bool IsCell => Kind.StartsWith("tables/", StringComparison.Ordinal);
+
     /// <summary>Whether the value is a number.</summary>
     public bool IsNumber => Numbers.Contains(Kind[(Kind.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
 

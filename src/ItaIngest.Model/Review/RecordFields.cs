@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Json;
+using ItaIngest.Model.Provenance;
+using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 
 namespace ItaIngest.Model.Review;
@@ -20,11 +22,12 @@ public sealed class RecordFields
         evidence = record.Warnings.SelectMany(warning => warning.Evidence).DistinctBy(e => e.Field).ToDictionary(e => e.Field, StringComparer.Ordinal);
         if (record.Content is { } content)
         {
-            Walk(JsonSerializer.SerializeToNode(content, ItaJson.Compact), new Spot("/content", "", "", IsNamed: true));
+            Walk(JsonSerializer.SerializeToNode(content with { Tables = [], Text = [] }, ItaJson.Compact), new Spot("/content", "", "", IsNamed: true));
+            WalkTables(content.Tables);
         }
     }
 
-    /// <summary>All, in the order of the record.</summary>
+    /// <summary>All, in the order of the record, the cells of tables last.</summary>
     public IReadOnlyList<RecordField> All => all;
 
     /// <summary>The values of a record.</summary>
@@ -51,10 +54,7 @@ public sealed class RecordFields
                 }
 
                 break;
-            case JsonArray array when at.Kind == "tables":
-                WalkTables(array);
-                break;
-            case JsonArray array when at.Kind != "text":
+            case JsonArray array:
                 for (var i = 0; i < array.Count; i++)
                 {
                     Walk(array[i], at.Into(i, FieldNames.Of(at.Kind, array[i], i)));
@@ -70,25 +70,24 @@ public sealed class RecordFields
         Add(at, value["raw"]!.GetValue<string>(), FieldNames.Text(value["value"]), value["page"]?.GetValue<int>(), box, value["path"]?.GetValue<string>());
     }
 
-    // Cells have no place of their own; what a warning says about one is known.
-    void WalkTables(JsonArray tables)
+    // In records of older programs cells have no place of their own; what a warning says about one is known.
+    void WalkTables(IReadOnlyList<TableRecord> tables)
     {
         for (var t = 0; t < tables.Count; t++)
         {
-            var table = (JsonObject)tables[t]!;
-            var page = table["pages"] is JsonArray { Count: 1 } pages ? pages[0]!.GetValue<int>() : (int?)null;
-            var rows = table["rows"] as JsonArray ?? [];
-            for (var r = 0; r < rows.Count; r++)
+            var page = tables[t].Pages is [var only] ? only : (int?)null;
+            for (var r = 0; r < tables[t].Rows.Count; r++)
             {
-                for (var c = 0; c < rows[r]!.AsArray().Count; c++)
+                for (var c = 0; c < tables[t].Rows[r].Count; c++)
                 {
                     var field = string.Create(CultureInfo.InvariantCulture, $"/content/tables/{t}/rows/{r}/{c}");
                     var key = string.Create(CultureInfo.InvariantCulture, $"tables[{t}]/rows[{r}][{c}]");
-                    var text = rows[r]![c]!.GetValue<string>();
                     var said = evidence.GetValueOrDefault(field);
+                    var spot = tables[t].SpotAt(r, c) ?? new CellSpot(said?.Page ?? page, said?.Box, said?.Path, 1);
+                    var text = tables[t].Rows[r][c];
                     Add(
                         new Spot(field, string.Create(CultureInfo.InvariantCulture, $"tables/cells/{c}"), key, IsNamed: false),
-                        said?.Raw ?? text, text, said?.Page ?? page, said?.Box, said?.Path);
+                        said?.Raw ?? text, text, spot.Page, spot.Box, spot.Path);
                 }
             }
         }

@@ -109,11 +109,11 @@ public sealed class DocumentPageModel(DocumentViewReader reader, ReviewLog log) 
     }
 
     // Certain changes belong together. Of the others each is one possibility beside the rest: the auditor names the value and its place.
-    static IEnumerable<(ProposedChange Change, decimal To)> Taken(Proposal proposal, DecisionForm form)
+    static List<(ProposedChange Change, decimal To)> Taken(Proposal proposal, DecisionForm form)
     {
         if (form.Field is not { } field)
         {
-            var certain = proposal.Changes.Where(change => change.Certain).Select(change => (change, change.To)).ToList();
+            var certain = proposal.Changes.Where(change => change.Certain).Select(change => (Change: change, change.To)).ToList();
             return certain.Count > 0
                 ? certain
                 : throw new DecisionRefusedException("Nothing of the proposal is certain: choose one of its values.", "ข้อเสนอนี้ไม่มีค่าใดแน่นอน โปรดเลือกค่าเอง");

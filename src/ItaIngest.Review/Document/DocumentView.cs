@@ -1,3 +1,4 @@
+using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using ItaIngest.Model.Review;
@@ -44,4 +45,17 @@ public sealed record DocumentView(
     /// <summary>The decision that holds for a value, or null.</summary>
     public ReviewedField? DecidedAt(string field) =>
         (decided ??= Reviewed.Fields.ToDictionary(f => f.Field, StringComparer.Ordinal)).GetValueOrDefault(field);
+
+    /// <summary>
+    /// By page, the numbers of the values that are printed there with their boxes. A cell of a table whose print is another value's too
+    /// lies under it: a click on the page leads to what was understood.
+    /// </summary>
+    public ILookup<int, (int Number, Box Box, bool IsUnder)> Spots()
+    {
+        var placed = Fields.All.Select((field, i) => (field.Spot, Number: i)).Where(f => f.Spot is { Page: not null, Box: not null }).ToList();
+        var understood = placed.Where(f => !f.Spot.IsCell).ToLookup(f => f.Spot.Page!.Value, f => f.Spot.Box!.Value);
+        return placed.ToLookup(
+            f => f.Spot.Page!.Value,
+            f => (f.Number, f.Spot.Box!.Value, f.Spot.IsCell && understood[f.Spot.Page!.Value].Any(box => box.Overlaps(f.Spot.Box!.Value))));
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Provenance;
+using ItaIngest.Model.Records;
 using ItaIngest.Model.Text;
 using ItaIngest.Review.Speaking;
 using Microsoft.AspNetCore.Html;
@@ -15,11 +16,11 @@ public sealed class ValueHtml(DocumentView view, Wording say, HtmlEncoder encode
     public const double Sure = 0.97;
 
     /// <summary>A text.</summary>
-    public IHtmlContent Of(Sourced<string>? value, string field) => value is null ? None : Link(field, value.Value, value.Raw, value.Confidence, value.Origin);
+    public IHtmlContent Of(Sourced<string>? value, string field) => value is null ? None : Link(field, value.Value, value.Raw, value.Confidence, IsDoubtful(value.Confidence, value.Origin));
 
     /// <summary>A number, with the decimals that are printed: ๘๗.๕๐ is no 87.5.</summary>
     public IHtmlContent Of(Sourced<decimal?>? value, string field) =>
-        value is null ? None : Link(field, value.Value is { } number ? Printed(number, value.Raw) : null, value.Raw, value.Confidence, value.Origin);
+        value is null ? None : Link(field, value.Value is { } number ? Printed(number, value.Raw) : null, value.Raw, value.Confidence, IsDoubtful(value.Confidence, value.Origin));
 
     static string Printed(decimal number, string raw)
     {
@@ -29,15 +30,26 @@ public sealed class ValueHtml(DocumentView view, Wording say, HtmlEncoder encode
 
     /// <summary>A whole number.</summary>
     public IHtmlContent Of(Sourced<int?>? value, string field) =>
-        value is null ? None : Link(field, value.Value?.ToString(CultureInfo.InvariantCulture), value.Raw, value.Confidence, value.Origin);
+        value is null ? None : Link(field, value.Value?.ToString(CultureInfo.InvariantCulture), value.Raw, value.Confidence, IsDoubtful(value.Confidence, value.Origin));
+
+    /// <summary>A cell of a table as printed, with where it stands; a blank one is blank.</summary>
+    public IHtmlContent Cell(TableRecord table, int index, int row, int column)
+    {
+        var text = table.Rows[row][column];
+        var field = string.Create(CultureInfo.InvariantCulture, $"/content/tables/{index}/rows/{row}/{column}");
+        var confidence = table.SpotAt(row, column)?.Confidence ?? 1;
+        return text.Length == 0 ? None : Link(field, text, text, confidence, confidence < Sure);
+    }
 
     static HtmlString None { get; } = new("");
 
-    HtmlString Link(string field, string? read, string raw, double confidence, TextOrigin origin)
+    static bool IsDoubtful(double confidence, TextOrigin origin) => origin == TextOrigin.Ocr && confidence < Sure;
+
+    HtmlString Link(string field, string? read, string raw, double confidence, bool isDoubtful)
     {
         var decided = view.DecidedAt(field);
         var isChanged = decided is not null && decided.Reviewed != decided.Read;
-        var isDoubtful = origin == TextOrigin.Ocr && confidence < Sure && decided is null;
+        isDoubtful &= decided is null;
         var number = view.NumberOf(field);
         var shown = isChanged ? decided!.Reviewed : read;
         var classes = $"value{(isDoubtful ? " doubtful" : "")}{(decided is null ? "" : " decided")}";

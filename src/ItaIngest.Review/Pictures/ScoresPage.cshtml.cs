@@ -7,11 +7,11 @@ namespace ItaIngest.Review.Pictures;
 /// <summary>Total scores as a picture: an agency over the years, or a province's agencies in one year.</summary>
 public sealed class ScoresPageModel(Scores scores, QueuePages queue) : PageModel
 {
-    /// <summary>The agency, as printed.</summary>
+    /// <summary>The agency, however spelled.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Agency { get; set; }
 
-    /// <summary>The province, where no agency is given.</summary>
+    /// <summary>The province: whose agencies are shown, or where the agency is.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Province { get; set; }
 
@@ -31,7 +31,7 @@ public sealed class ScoresPageModel(Scores scores, QueuePages queue) : PageModel
         Choices = queue.Choices();
         if (!string.IsNullOrWhiteSpace(Agency))
         {
-            Points = scores.OfAgency(Agency.Trim());
+            Points = scores.OfAgency(Agency.Trim(), Province?.Trim());
         }
         else if (!string.IsNullOrWhiteSpace(Province))
         {

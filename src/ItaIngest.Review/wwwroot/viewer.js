@@ -42,8 +42,12 @@
         if (spot) show(spot);
     }
 
-    function reveal(value) {
+    function unfold(value) {
         for (let d = value.closest('details'); d; d = d.parentElement.closest('details')) d.open = true;
+    }
+
+    function reveal(value) {
+        unfold(value);
         value.scrollIntoView({ block: 'center', inline: 'nearest' });
         value.focus({ preventScroll: true });
     }
@@ -95,9 +99,9 @@
     }
 
     // The value that the address names is shown when the page opens.
-    const field = new URLSearchParams(location.search).get('field');
-    const opened = field && [...document.querySelectorAll('a.value')].find(v => new URL(v.href).searchParams.get('field') === field);
+    const opened = byNumber(document.getElementById('record').dataset.chosen);
     if (opened) {
+        unfold(opened);
         choose(opened);
         chosen = null; // its panel is open already: choosing it shows it again
     }

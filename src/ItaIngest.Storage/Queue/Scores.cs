@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using ItaIngest.Model.Json;
+using ItaIngest.Model.Text;
 using ItaIngest.Storage.Databases;
 using ItaIngest.Storage.Review;
 
@@ -13,13 +14,40 @@ public sealed class Scores(Database database)
     /// <summary>The most documents that one picture is made from: those that came last.</summary>
     public const int MostDocuments = 400;
 
-    /// <summary>The scores of an agency, of all years, by year.</summary>
-    public IReadOnlyList<ScorePoint> OfAgency(string agency) => Read("q.agency = @value", agency, null);
+    /// <summary>The scores of an agency, of all years, by year, however its name is spelled.</summary>
+    /// <param name="agency">Its name.</param>
+    /// <param name="province">Its province: many share a name. Null, or told by no document: all of that name.</param>
+    public IReadOnlyList<ScorePoint> OfAgency(string agency, string? province = null)
+    {
+        var wanted = Spelled(agency);
+        const string Named =
+            """
+            q.document_id IN (SELECT da.document_id FROM agency a JOIN document_agency da ON da.agency_id = a.id
+                              WHERE a.skeleton = @skeleton AND (a.kind = @kind OR a.kind = '' OR @kind = ''))
+            AND (@province = '' OR q.province IN ('', @province))
+            """;
+        var points = Read(Named, new { wanted.skeleton, wanted.kind, province = province ?? "", year = "" });
+        return [.. points.Where(point => IsSame(Spelled(point.Agency), wanted)).DistinctBy(point => point.Year).OrderBy(point => point.Year)];
+    }
 
     /// <summary>The scores of a province's agencies in one year, by agency.</summary>
-    public IReadOnlyList<ScorePoint> OfProvince(string province, int year) => Read("q.province = @value", province, year);
+    public IReadOnlyList<ScorePoint> OfProvince(string province, int year) =>
+    [
+        .. Read("q.province = @province", new { province, year = year.ToString(CultureInfo.InvariantCulture) })
+            .DistinctBy(point => Spelled(point.Agency)).OrderBy(point => point.Agency, StringComparer.Ordinal),
+    ];
 
-    List<ScorePoint> Read(string where, string value, int? year)
+    static (string kind, string skeleton) Spelled(string agency)
+    {
+        var (kind, own) = AgencyKind.Split(agency);
+        return (kind, ThaiSpelling.Skeleton(own));
+    }
+
+    static bool IsSame((string kind, string skeleton) one, (string kind, string skeleton) other) =>
+        one.skeleton == other.skeleton && (one.kind == other.kind || one.kind.Length == 0 || other.kind.Length == 0);
+
+    // The documents that came last first.
+    List<ScorePoint> Read(string where, object values)
     {
         using var connection = database.Open();
         var rows = connection.Query<Row>(
@@ -31,9 +59,8 @@ public sealed class Scores(Database database)
             WHERE {database.InItem("overall", "value")} IS NOT NULL AND (@year = '' OR {database.InItem("fiscalYear")} = @year)
             ORDER BY d.document_id DESC
             """,
-            new { value, year = year?.ToString(CultureInfo.InvariantCulture) ?? "" }).AsList();
-        return [.. rows.Select(row => row.ToPoint(Reviewed(connection, row)))
-            .DistinctBy(point => (point.Agency, point.Year)).OrderBy(point => point.Year).ThenBy(point => point.Agency, StringComparer.Ordinal)];
+            values).AsList();
+        return [.. rows.Select(row => row.ToPoint(Reviewed(connection, row)))];
     }
 
     // What auditors decided holds for pictures too; few documents have decisions about their totals.
