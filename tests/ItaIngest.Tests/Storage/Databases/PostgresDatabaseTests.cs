@@ -21,7 +21,7 @@ public sealed class PostgresDatabaseTests(SharedPostgres server)
         var inFile = file.Query<string>(
             """
             SELECT m.name || '.' || c.name || CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN ' NOT NULL' ELSE '' END
-            FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'document_search%'
+            FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'document_search%'
             """);
         var onServer = connection.Query<string>(
             """
