@@ -22,7 +22,11 @@ static class PageSpeed
         var root = args.Length > 1 ? args[1] : Directory.CreateTempSubdirectory("ita-pages-").FullName;
         var folders = RootFolders.At(root);
         folders.Create();
-        QueueSpeed.Fill(folders.Database, documents);
+        using (var database = folders.Store.Open())
+        {
+            QueueSpeed.Fill(database, documents);
+        }
+
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ItaIngest.Benchmarks" });
         builder.AddReviewSite(folders, new ReviewOptions { Port = 0 });
         builder.Services.AddIngest(folders, new IngestOptions()).AddStoredReadings(folders, new IngestOptions());

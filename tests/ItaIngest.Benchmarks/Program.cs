@@ -39,7 +39,7 @@ static int Usage()
     Console.Error.WriteLine("archive N FOLDER FILE...   N unlike copies of the files run into a root and reprocessed, with their stages' speed and memory");
     Console.Error.WriteLine("export [DOCUMENTS] [FOLDER]  exports of so many made-up documents (110000): rows, time, memory; FOLDER keeps them");
     Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
-    Console.Error.WriteLine("queue [DOCUMENTS] [FILE]   pages of the auditors' queue over so many made-up documents (100000); FILE keeps the database");
+    Console.Error.WriteLine("queue [DOCUMENTS] [FILE|postgres]  pages of the auditors' queue over so many made-up documents (100000); FILE keeps the database, postgres starts a server");
     Console.Error.WriteLine("pages [DOCUMENTS] [ROOT]   the review pages in Chromium beside so many made-up documents (100000); ROOT keeps them");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");
     return 2;
