@@ -1,9 +1,4 @@
-using ItaIngest.Analysis.Extraction;
-using ItaIngest.Analysis.Layout;
-using ItaIngest.Analysis.Reconciliation;
-using ItaIngest.Analysis.Validation;
 using ItaIngest.Model.Pages;
-using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline.Files;
 using ItaIngest.Pipeline.Readings;
@@ -12,12 +7,12 @@ using Microsoft.Extensions.Logging;
 namespace ItaIngest.Pipeline;
 
 /// <summary>
-/// Start here: a file becomes pages, pages become blocks, blocks become a report, the report is checked, and all of it is the record.
+/// Start here: a file becomes pages (<see cref="ReadFile"/>), pages become a checked report (<see cref="DocumentAnalysis"/>), and all of it is the record.
 /// Three kinds of failure: a fault of the program is an exception; a file that cannot be used is a rejection, made once, here; a doubt
 /// is a diagnostic, and the work goes on.
 /// </summary>
 public sealed class IngestPipeline(
-    ReadFile read, IngestOptions options, TimeProvider clock, ILogger<IngestPipeline> log, KnownReadings? readings = null)
+    ReadFile read, IngestOptions options, TimeProvider clock, ILogger<IngestPipeline> log, KnownReadings? readings = null, AnalyseDocument? analyse = null)
 {
     /// <summary>A file's record. A fault of the program comes out as an exception.</summary>
     /// <param name="path">The file.</param>
@@ -34,7 +29,7 @@ public sealed class IngestPipeline(
             var document = readings is null
                 ? await read(path, cancel).ConfigureAwait(false)
                 : await readings.ReadAsync(path, source.Sha256, read, cancel).ConfigureAwait(false);
-            return Analyse(document, source, started, stopwatch);
+            return await AnalyseAsync(document, source, (started, stopwatch), cancel).ConfigureAwait(false);
         }
         catch (RejectedException e)
         {
@@ -45,11 +40,13 @@ public sealed class IngestPipeline(
     /// <summary>The record of a document that was read before. A fault of the program comes out as an exception.</summary>
     /// <param name="document">What was read.</param>
     /// <param name="source">The file that it was read from.</param>
-    public IngestResult Analyse(ReadDocument document, SourceInfo source)
+    /// <param name="cancel">Stops at once.</param>
+    /// <exception cref="RejectedException">It takes too much time or memory.</exception>
+    public Task<IngestResult> AnalyseAsync(ReadDocument document, SourceInfo source, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(source);
-        return Analyse(document, source, clock.GetUtcNow(), clock.GetTimestamp());
+        return AnalyseAsync(document, source, (clock.GetUtcNow(), clock.GetTimestamp()), cancel);
     }
 
     /// <summary>
@@ -86,33 +83,24 @@ public sealed class IngestPipeline(
         return Rejected(source, RunOf(clock.GetUtcNow(), clock.GetTimestamp(), document: null), rejection);
     }
 
-    IngestResult Analyse(ReadDocument document, SourceInfo source, DateTimeOffset started, long stopwatch)
+    async Task<IngestResult> AnalyseAsync(ReadDocument document, SourceInfo source, (DateTimeOffset At, long Stopwatch) started, CancellationToken cancel)
     {
-        var diagnostics = new DiagnosticLog();
-        diagnostics.AddRange(document.Diagnostics);
-        var blocks = DocumentLayout.Build(document, diagnostics);
-        var report = ReportExtractor.Extract(blocks, diagnostics);
-        var warnings = Proposals.Add(report, ReportValidator.Validate(report, options.Rules.Calendar, options.Rules.Severities), options.Rules.Calendar, diagnostics);
-
+        var said = analyse is null ? DocumentAnalysis.Of(document, options.Rules) : await analyse(document, cancel).ConfigureAwait(false);
         return new IngestResult(
             IngestResult.SchemaName,
             source with { MediaType = document.MediaType, Pages = document.Pages.Count },
-            RunOf(started, stopwatch, document),
-            StatusOf(diagnostics),
+            RunOf(started.At, started.Stopwatch, document),
+            said.Status,
             Rejection: null,
-            report,
-            warnings,
-            diagnostics.Entries);
+            said.Content,
+            said.Warnings,
+            said.Diagnostics);
     }
 
     static Rejection FaultOf(Exception fault) => new(
         RejectionCodes.ProgramFault,
         $"A fault of the program, not of the file ({fault.GetType().Name}). Keep the file and report it together with the log.",
         "โปรแกรมขัดข้อง ไม่ใช่ความผิดของไฟล์ กรุณาเก็บไฟล์ไว้และแจ้งผู้พัฒนาพร้อมบันทึกการทำงาน");
-
-    // Never complete while an error is there.
-    static IngestStatus StatusOf(DiagnosticLog diagnostics) =>
-        diagnostics.Entries.Any(diagnostic => diagnostic.Severity == Severity.Error) ? IngestStatus.Partial : IngestStatus.Complete;
 
     static IngestResult Rejected(SourceInfo source, RunInfo run, Rejection rejection) =>
         new(IngestResult.SchemaName, source, run, IngestStatus.Rejected, rejection, Content: null, [], []);

@@ -24,6 +24,9 @@ public sealed record RuleSettings
     /// <summary>What makes these settings differ from the default, for the hash of the options; empty for the default.</summary>
     public string Fingerprint { get; private init; } = "";
 
+    /// <summary>These settings as one text, for another process.</summary>
+    public string Text { get; private init; } = "";
+
     /// <summary>The default with a folder's files laid over it in the order of their names, and then single severities over the folder's.</summary>
     /// <param name="folder">The folder; null for none.</param>
     /// <param name="severities">Texts <c>CODE=LEVEL</c>.</param>
@@ -31,10 +34,29 @@ public sealed record RuleSettings
     public static RuleSettings Load(string? folder, IEnumerable<string> severities)
     {
         ArgumentNullException.ThrowIfNull(severities);
-        var (calendar, levels, print) = (ItaCalendar.Default, new List<KeyValuePair<string, string>>(), new StringBuilder());
-        foreach (var path in folder is null ? [] : FilesOf(folder))
+        var files = (folder is null ? [] : FilesOf(folder)).Select(path => new SettingFile(Path.GetFileName(path), Read(path))).ToList();
+        return Of(files, [.. severities.Select(One)]);
+    }
+
+    /// <summary>The settings of <see cref="Text"/>.</summary>
+    /// <exception cref="InvalidSettingException">The text is another program's.</exception>
+    public static RuleSettings Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0)
         {
-            var (name, text) = (Path.GetFileName(path), Read(path));
+            return Default;
+        }
+
+        var (files, levels) = JsonSerializer.Deserialize<Written>(text) ?? throw new InvalidSettingException("Settings without content.", "การตั้งค่าไม่มีเนื้อหา");
+        return Of(files, levels);
+    }
+
+    static RuleSettings Of(IReadOnlyList<SettingFile> files, IReadOnlyList<KeyValuePair<string, string>> single)
+    {
+        var (calendar, levels, print) = (ItaCalendar.Default, new List<KeyValuePair<string, string>>(), new StringBuilder());
+        foreach (var (name, text) in files)
+        {
             if (name == SeverityFile)
             {
                 levels.AddRange(Levels(name, text));
@@ -46,9 +68,15 @@ public sealed record RuleSettings
             }
         }
 
-        levels.AddRange(severities.Select(One));
+        levels.AddRange(single);
         var settings = SeveritySettings.Of(levels);
-        return new RuleSettings { Calendar = calendar, Severities = settings, Fingerprint = print.Append(settings.Fingerprint).ToString() };
+        return new RuleSettings
+        {
+            Calendar = calendar,
+            Severities = settings,
+            Fingerprint = print.Append(settings.Fingerprint).ToString(),
+            Text = files.Count + single.Count == 0 ? "" : JsonSerializer.Serialize(new Written(files, single)),
+        };
     }
 
     static IEnumerable<string> FilesOf(string folder) => Directory.Exists(folder)
@@ -84,4 +112,8 @@ public sealed record RuleSettings
     static KeyValuePair<string, string> One(string setting) => setting.Split('=') is [var code, var level]
         ? KeyValuePair.Create(code.Trim(), level.Trim())
         : throw new InvalidSettingException($"'{setting}' is no severity: write CODE=LEVEL.", $"'{setting}' ไม่ถูกต้อง: ใช้รูปแบบ CODE=LEVEL");
+
+    sealed record SettingFile(string Name, string Text);
+
+    sealed record Written(IReadOnlyList<SettingFile> Files, IReadOnlyList<KeyValuePair<string, string>> Levels);
 }

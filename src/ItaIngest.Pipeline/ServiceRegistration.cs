@@ -30,6 +30,7 @@ public static class ServiceRegistration
             .AddSingleton(provider => new ReaderPool(size: options.Jobs) { Progress = provider.GetService<IProgress<ReadProgress>>() })
             .AddSingleton<ReadFile>(
                 provider => (path, cancel) => provider.GetRequiredService<ReaderPool>().ReadAsync(path, options.Reading, cancel))
+            .AddSingleton(provider => AnalysisApart.By(provider.GetRequiredService<ReaderPool>(), options))
             .AddSingleton<IngestPipeline>()
             .AddSingleton<IngestFile>(provider => provider.GetRequiredService<IngestPipeline>().IngestOneOfManyAsync);
     }

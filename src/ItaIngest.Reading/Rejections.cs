@@ -70,6 +70,16 @@ static class Rejections
         "The reader process ended while it read the file, which is probably damaged or made to harm. Open it in its own program and save a new copy.",
         "โปรแกรมอ่านหยุดทำงานขณะอ่านไฟล์นี้ ไฟล์อาจเสียหายหรือถูกสร้างมาเพื่อโจมตี กรุณาเปิดด้วยโปรแกรมต้นทางแล้วบันทึกเป็นไฟล์ใหม่");
 
+    internal static Rejection AnalysisCrashed() => new(
+        RejectionCodes.Crashed,
+        "The process that worked out what the document says ended. The file was read, so keep it, and report it together with the log.",
+        "โปรแกรมหยุดทำงานขณะวิเคราะห์เนื้อหาของเอกสาร แม้จะอ่านไฟล์ได้แล้ว กรุณาเก็บไฟล์ไว้และแจ้งผู้พัฒนาพร้อมบันทึกการทำงาน");
+
+    internal static Rejection AnalysisTimedOut(TimeSpan limit) => new(
+        RejectionCodes.TimedOut,
+        string.Create(CultureInfo.InvariantCulture, $"Working out what the document says took longer than {limit.TotalSeconds:0} seconds and was stopped. Split the file, or raise the limit (--limit seconds=N)."),
+        string.Create(CultureInfo.InvariantCulture, $"การวิเคราะห์เนื้อหาของเอกสารใช้เวลาเกิน {limit.TotalSeconds:0} วินาที จึงหยุด กรุณาแบ่งไฟล์หรือเพิ่มเวลา (--limit seconds=N)"));
+
     internal static Rejection TimedOut(TimeSpan limit) => new(
         RejectionCodes.TimedOut,
         string.Create(CultureInfo.InvariantCulture, $"Reading took longer than {limit.TotalSeconds:0} seconds and was stopped. Split the file, or raise the limit (--limit seconds=N)."),

@@ -42,7 +42,7 @@ static class ReadingsCost
     }
 
     static void Analyse(IngestPipeline pipeline, ReadDocument document, string sha256) =>
-        pipeline.Analyse(document, new(sha256, sha256, document.MediaType, 0, 0));
+        pipeline.AnalyseAsync(document, new(sha256, sha256, document.MediaType, 0, 0), CancellationToken.None).GetAwaiter().GetResult();
 
     static int Pack(byte[] bytes, int quality)
     {

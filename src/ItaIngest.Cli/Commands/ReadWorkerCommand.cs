@@ -1,3 +1,4 @@
+using ItaIngest.Pipeline;
 using ItaIngest.Reading.Isolation;
 
 namespace ItaIngest.Cli.Commands;
@@ -7,5 +8,5 @@ static class ReadWorkerCommand
 {
     public const string Name = ReaderCommand.Verb;
 
-    public static Task<int> RunAsync() => ReadWorker.RunAsync();
+    public static Task<int> RunAsync() => ReadWorker.RunAsync(AnalysisApart.Answer);
 }

@@ -33,7 +33,8 @@ sealed class FuzzRun(string repository, string found, int seed, Action<string> t
             using var pool = new ReaderPool(size: 1);
             var options = new IngestOptions();
             var pipeline = new IngestPipeline(
-                (path, cancel) => pool.ReadAsync(path, options.Reading, cancel), options, TimeProvider.System, NullLogger<IngestPipeline>.Instance);
+                (path, cancel) => pool.ReadAsync(path, options.Reading, cancel), options, TimeProvider.System, NullLogger<IngestPipeline>.Instance,
+                analyse: AnalysisApart.By(pool, options));
             await TryAllAsync(new FuzzTarget(pipeline, work), Sources(), time, stop).ConfigureAwait(false);
         }
         finally

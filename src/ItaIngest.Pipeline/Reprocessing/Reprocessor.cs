@@ -66,7 +66,7 @@ public sealed class Reprocessor(
             }
 
             // As it will come out of the store: JSON rounds places and confidences.
-            var after = ItaJson.Read(ItaJson.Write(pipeline.Analyse(reading.Document, before.Source)));
+            var after = ItaJson.Read(ItaJson.Write(await pipeline.AnalyseAsync(reading.Document, before.Source, cancel).ConfigureAwait(false)));
             var changes = RecordDifference.Of(before, after);
             return new BatchEntry(sha256, changes.Count == 0 ? BatchOutcomeKind.Same : BatchOutcomeKind.Changed, changes, after, MadeBy(reading.Key));
         }

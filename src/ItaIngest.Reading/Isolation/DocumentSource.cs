@@ -2,16 +2,20 @@ using ItaIngest.Model.Results;
 
 namespace ItaIngest.Reading.Isolation;
 
-/// <summary>A document's file while it is handed to a reader: trouble with the disk is told apart from trouble with the reader.</summary>
+/// <summary>A document's bytes while they are handed to a reader: trouble with the disk is told apart from trouble with the reader.</summary>
 sealed class DocumentSource : IDisposable
 {
-    readonly FileStream stream;
+    readonly Stream stream;
 
-    DocumentSource(FileStream stream) => this.stream = stream;
+    DocumentSource(Stream stream) => this.stream = stream;
 
     /// <summary>Bytes, as when it was opened.</summary>
     internal long Length { get; private init; }
 
+    /// <summary>Bytes that are in memory.</summary>
+    internal static DocumentSource Of(byte[] bytes) => new(new MemoryStream(bytes, writable: false)) { Length = bytes.Length };
+
+    /// <summary>A file.</summary>
     /// <exception cref="RejectedException">It cannot be opened, is empty, or too large.</exception>
     internal static DocumentSource Open(string path, long maxBytes)
     {

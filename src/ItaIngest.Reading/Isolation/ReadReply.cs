@@ -16,6 +16,7 @@ namespace ItaIngest.Reading.Isolation;
 /// <param name="Jail">What holds the process in: said once when it is ready, and again when it was asked to try.</param>
 /// <param name="Png">A page's picture.</param>
 /// <param name="Sizes">Every page's size.</param>
+/// <param name="Analysis">What the document says, as analysis wrote it.</param>
 sealed record ReadReply(
     int? PageCount = null,
     ReadDocument? Document = null,
@@ -25,7 +26,8 @@ sealed record ReadReply(
     long Pixels = 0,
     JailReport? Jail = null,
     byte[]? Png = null,
-    IReadOnlyList<PageSize>? Sizes = null)
+    IReadOnlyList<PageSize>? Sizes = null,
+    byte[]? Analysis = null)
 {
     internal byte[] ToBytes()
     {
@@ -47,8 +49,8 @@ sealed record ReadReply(
             to.Write(Fault ?? "");
             to.Write(Jail is not null);
             Write(to, Jail ?? JailReport.None);
-            to.Write(Png?.Length ?? -1);
-            to.Write(Png ?? []);
+            Write(to, Png);
+            Write(to, Analysis);
             to.Write(Sizes?.Count ?? -1);
             foreach (var size in Sizes ?? [])
             {
@@ -80,14 +82,21 @@ sealed record ReadReply(
             isStep,
             pixels,
             hasJail ? jail : null,
-            ReadPng(from),
-            ReadSizes(from));
+            Png: ReadBytes(from),
+            Analysis: ReadBytes(from),
+            Sizes: ReadSizes(from));
     }
 
-    static byte[]? ReadPng(BinaryReader from)
+    static void Write(BinaryWriter to, byte[]? bytes)
+    {
+        to.Write(bytes?.Length ?? -1);
+        to.Write(bytes ?? []);
+    }
+
+    static byte[]? ReadBytes(BinaryReader from)
     {
         var length = from.ReadInt32();
-        return length < 0 ? null : from.ReadBytes(length) is var png && png.Length == length ? png : throw new EndOfStreamException();
+        return length < 0 ? null : from.ReadBytes(length) is var bytes && bytes.Length == length ? bytes : throw new EndOfStreamException();
     }
 
     static List<PageSize>? ReadSizes(BinaryReader from)

@@ -9,7 +9,8 @@ namespace ItaIngest.Reading.Isolation;
 /// <param name="Options">How.</param>
 /// <param name="Bytes">How many bytes of a new document follow the message; 0: it is about the one that came last.</param>
 /// <param name="Width">Pixels across of a picture.</param>
-sealed record ReadRequest(ReadTask Task, PageRange Range, ReadOptions Options, long Bytes = 0, int Width = 0)
+/// <param name="Settings">What analysis goes by; this library does not know what is in it.</param>
+sealed record ReadRequest(ReadTask Task, PageRange Range, ReadOptions Options, long Bytes = 0, int Width = 0, string Settings = "")
 {
     internal byte[] ToBytes()
     {
@@ -22,6 +23,7 @@ sealed record ReadRequest(ReadTask Task, PageRange Range, ReadOptions Options, l
             to.Write(JsonSerializer.Serialize(Options));
             to.Write(Bytes);
             to.Write(Width);
+            to.Write(Settings);
         }
 
         return memory.ToArray();
@@ -32,6 +34,6 @@ sealed record ReadRequest(ReadTask Task, PageRange Range, ReadOptions Options, l
         using var from = new BinaryReader(new MemoryStream(message), Encoding.UTF8);
         var task = (ReadTask)from.ReadByte();
         var range = new PageRange(from.ReadInt32(), from.ReadInt32());
-        return new ReadRequest(task, range, JsonSerializer.Deserialize<ReadOptions>(from.ReadString())!, from.ReadInt64(), from.ReadInt32());
+        return new ReadRequest(task, range, JsonSerializer.Deserialize<ReadOptions>(from.ReadString())!, from.ReadInt64(), from.ReadInt32(), from.ReadString());
     }
 }

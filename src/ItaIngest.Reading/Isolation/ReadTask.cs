@@ -15,6 +15,9 @@ enum ReadTask : byte
     /// <summary>Say the size of every page.</summary>
     Measure,
 
+    /// <summary>Work out what a document says that was read before.</summary>
+    Analyse,
+
     /// <summary>Try to break out of its jail, and say what it could do.</summary>
     Probe,
 }

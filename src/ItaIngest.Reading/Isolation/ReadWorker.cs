@@ -12,13 +12,14 @@ public static class ReadWorker
     /// Serves as a reader process on this process's own standard streams and ends with them: when the parent dies, however it dies,
     /// its end of the pipe closes, and this process ends at once, even in the middle of a page. It goes into its jail first.
     /// </summary>
+    /// <param name="analyse">Works out what a document says; null: this worker only reads.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync()
+    public static async Task<int> RunAsync(AnalyseReading? analyse = null)
     {
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error); // the pipe belongs to the messages
         Console.CancelKeyPress += (_, e) => e.Cancel = true; // Ctrl-C reaches the whole group; the parent decides
-        return await RunAsync(Console.OpenStandardInput(), output, ReaderJail.Enter(), static () => Environment.Exit(0)).ConfigureAwait(false);
+        return await RunAsync(Console.OpenStandardInput(), output, ReaderJail.Enter(), static () => Environment.Exit(0), analyse).ConfigureAwait(false);
     }
 
     /// <summary>Serves on two streams.</summary>
@@ -26,8 +27,9 @@ public static class ReadWorker
     /// <param name="output">Replies.</param>
     /// <param name="jail">What holds this process.</param>
     /// <param name="ended">Called when <paramref name="input"/> has ended, while a request may still be worked on.</param>
+    /// <param name="analyse">As above.</param>
     /// <returns>The exit code.</returns>
-    internal static async Task<int> RunAsync(Stream input, Stream output, JailReport jail, Action? ended = null)
+    internal static async Task<int> RunAsync(Stream input, Stream output, JailReport jail, Action? ended = null, AnalyseReading? analyse = null)
     {
         var requests = Channel.CreateUnbounded<Job>();
         await Frame.WriteAsync(output, new ReadReply(Jail: jail).ToBytes(), CancellationToken.None).ConfigureAwait(false);
@@ -39,7 +41,7 @@ public static class ReadWorker
             document = job.Document ?? document;
             Tell(output, job.HasNoRoom
                 ? new ReadReply(Rejection: Rejections.TooMuchMemory())
-                : Answer(reader, job.Request, document, jail, () => Tell(output, new ReadReply(IsStep: true))));
+                : Answer(() => Reply(reader, job.Request, document, jail, analyse, () => Tell(output, new ReadReply(IsStep: true)))));
         }
 
         await listening.ConfigureAwait(false);
@@ -110,19 +112,22 @@ public static class ReadWorker
         return new ReadReply(Document: reader.Read(document, request.Options, request.Range, step), Pixels: reader.PixelsRead - before);
     }
 
+    static ReadReply Reply(DocumentReader reader, ReadRequest request, byte[] document, JailReport jail, AnalyseReading? analyse, Action step) => request.Task switch
+    {
+        ReadTask.Probe => new ReadReply(Jail: jail with { Escapes = JailProbe.Escapes() }),
+        ReadTask.Count => new ReadReply(PageCount: DocumentReader.CountPages(document, request.Options)),
+        ReadTask.Paint => new ReadReply(Png: PagePainter.Paint(document, request.Options, new PictureWish(request.Range.First, request.Width))),
+        ReadTask.Measure => new ReadReply(Sizes: PagePainter.Sizes(document, request.Options)),
+        ReadTask.Analyse => new ReadReply(Analysis: (analyse ?? throw new NotSupportedException("This worker only reads."))(document, request.Settings)),
+        _ => Read(reader, document, request, step),
+    };
+
     /// <summary>The broad catch per file: whatever goes wrong here is the parent's to tell.</summary>
-    static ReadReply Answer(DocumentReader reader, ReadRequest request, byte[] document, JailReport jail, Action step)
+    static ReadReply Answer(Func<ReadReply> work)
     {
         try
         {
-            return request.Task switch
-            {
-                ReadTask.Probe => new ReadReply(Jail: jail with { Escapes = JailProbe.Escapes() }),
-                ReadTask.Count => new ReadReply(PageCount: DocumentReader.CountPages(document, request.Options)),
-                ReadTask.Paint => new ReadReply(Png: PagePainter.Paint(document, request.Options, new PictureWish(request.Range.First, request.Width))),
-                ReadTask.Measure => new ReadReply(Sizes: PagePainter.Sizes(document, request.Options)),
-                _ => Read(reader, document, request, step),
-            };
+            return work();
         }
         catch (RejectedException e)
         {

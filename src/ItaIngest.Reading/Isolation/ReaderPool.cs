@@ -9,7 +9,7 @@ using ItaIngest.Reading.Pictures;
 namespace ItaIngest.Reading.Isolation;
 
 /// <summary>
-/// Reads documents in child processes, one per core. A document of pages is read in pieces of a few pages by as many processes as are free
+/// Reads documents, and works out what they say, in child processes, one per core. A document of pages is read in pieces of a few pages by as many processes as are free
 /// and put together in page order: the same bytes give the same result, whoever read what. Thread safe.
 /// </summary>
 public sealed class ReaderPool : IDisposable
@@ -49,7 +49,7 @@ public sealed class ReaderPool : IDisposable
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= new ReadOptions();
-        var file = Opened(path);
+        var file = Opened(path, options);
         var counted = await AskWholeAsync(new ReadRequest(ReadTask.Count, PageRange.All, options), file, options.TimeLimit, cancel).ConfigureAwait(false);
         Progress?.Report(new ReadProgress(Found: counted.PageCount ?? 1, Read: 0));
         if (counted.PageCount is { } pages)
@@ -76,7 +76,7 @@ public sealed class ReaderPool : IDisposable
     public async Task<ReadDocument> ReadPagesAsync(string path, PageRange range, ReadOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var reply = await AskWholeAsync(new ReadRequest(ReadTask.Read, range, options), Opened(path), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        var reply = await AskWholeAsync(new ReadRequest(ReadTask.Read, range, options), Opened(path, options), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
         return reply.Document ?? throw new ReaderFaultException("A reader process answered without a document.");
     }
 
@@ -96,7 +96,7 @@ public sealed class ReaderPool : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, 4096);
         var request = new ReadRequest(ReadTask.Paint, new PageRange(page, page), options, Width: width);
-        var reply = await AskWholeAsync(request, Opened(path), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        var reply = await AskWholeAsync(request, Opened(path, options), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
         return reply.Png ?? throw new ReaderFaultException("A reader process answered without a picture.");
     }
 
@@ -106,7 +106,7 @@ public sealed class ReaderPool : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var request = new ReadRequest(ReadTask.Measure, PageRange.All, options);
-        var reply = await AskWholeAsync(request, Opened(path), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
+        var reply = await AskWholeAsync(request, Opened(path, options), options.TimeLimitPerPage, cancel).ConfigureAwait(false);
         return reply.Sizes ?? throw new ReaderFaultException("A reader process answered without sizes.");
     }
 
@@ -121,11 +121,45 @@ public sealed class ReaderPool : IDisposable
         free.Dispose();
     }
 
-    /// <summary>The key tells this reading of the file from an earlier one: a reader that still has its bytes gets them once.</summary>
-    (string Path, string Key) Opened(string path) =>
-        (Path.GetFullPath(path), Interlocked.Increment(ref readings).ToString(CultureInfo.InvariantCulture));
+    /// <summary>Works out what a document says, apart from this process, as reading is: endless work or memory costs this document alone.</summary>
+    /// <param name="document">What was read.</param>
+    /// <param name="settings">What the worker's <see cref="AnalyseReading"/> is given.</param>
+    /// <param name="options">How much memory and time it may take.</param>
+    /// <param name="cancel">Stops at once.</param>
+    /// <returns>What the worker's <see cref="AnalyseReading"/> returns.</returns>
+    /// <exception cref="RejectedException">It ran out of time or memory, or ended.</exception>
+    /// <exception cref="ReaderFaultException">A fault of the program.</exception>
+    public async Task<byte[]> AnalyseAsync(ReadDocument document, string settings, ReadOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var bytes = DocumentBytes.Of(document);
+        var request = new ReadRequest(ReadTask.Analyse, PageRange.All, options, Settings: settings);
+        try
+        {
+            var limits = new AskLimits(options.TimeLimit, options.TimeLimit);
+            var reply = await AskAsync(request, new ReaderInput(NextKey(), () => DocumentSource.Of(bytes)), limits, cancel).ConfigureAwait(false);
+            return reply.Analysis ?? throw new ReaderFaultException("A reader process answered without an analysis.");
+        }
+        catch (ReaderCrashedException e)
+        {
+            throw new RejectedException(Rejections.AnalysisCrashed(), e);
+        }
+        catch (TimeoutException e)
+        {
+            throw new RejectedException(Rejections.AnalysisTimedOut(options.TimeLimit), e);
+        }
+    }
 
-    async Task<ReadDocument> ReadPagesAsync((string Path, string Key) file, int pages, ReadOptions options, CancellationToken cancel)
+    // The key tells this reading of the file from an earlier one: a reader that still has its bytes gets them once.
+    ReaderInput Opened(string path, ReadOptions options)
+    {
+        var full = Path.GetFullPath(path);
+        return new ReaderInput(NextKey(), () => DocumentSource.Open(full, options.MaxBytes));
+    }
+
+    string NextKey() => Interlocked.Increment(ref readings).ToString(CultureInfo.InvariantCulture);
+
+    async Task<ReadDocument> ReadPagesAsync(ReaderInput file, int pages, ReadOptions options, CancellationToken cancel)
     {
         var pieces = new ReadDocument[(pages + PagesPerPiece - 1) / PagesPerPiece];
         using var budget = new DocumentBudget(options, pages, cancel);
@@ -158,7 +192,7 @@ public sealed class ReaderPool : IDisposable
         [.. pieces.SelectMany(p => p.Diagnostics)],
         [.. pieces.SelectMany(p => p.Models).Distinct()]);
 
-    async Task<ReadDocument> ReadPieceAsync((string Path, string Key) file, PageRange range, ReadOptions options, DocumentBudget budget)
+    async Task<ReadDocument> ReadPieceAsync(ReaderInput file, PageRange range, ReadOptions options, DocumentBudget budget)
     {
         try
         {
@@ -196,7 +230,7 @@ public sealed class ReaderPool : IDisposable
         e is ReaderCrashedException or TimeoutException or RejectedException { Rejection.Code: RejectionCodes.Memory };
 
     /// <summary>One page of the piece ended the process: read each alone, so that only that one is lost.</summary>
-    async Task<ReadDocument> ReadSinglyAsync((string Path, string Key) file, PageRange range, ReadOptions options, DocumentBudget budget)
+    async Task<ReadDocument> ReadSinglyAsync(ReaderInput file, PageRange range, ReadOptions options, DocumentBudget budget)
     {
         var pages = new List<ReadDocument>();
         for (var number = range.First; number <= range.Last; number++)
@@ -222,7 +256,7 @@ public sealed class ReaderPool : IDisposable
     };
 
     /// <summary>Asks about a file as a whole: a crash or hang then is the file's.</summary>
-    async Task<ReadReply> AskWholeAsync(ReadRequest request, (string Path, string Key) file, TimeSpan limit, CancellationToken cancel)
+    async Task<ReadReply> AskWholeAsync(ReadRequest request, ReaderInput file, TimeSpan limit, CancellationToken cancel)
     {
         try
         {
@@ -238,13 +272,13 @@ public sealed class ReaderPool : IDisposable
         }
     }
 
-    async Task<ReadReply> AskAsync(ReadRequest request, (string Path, string Key)? file, AskLimits limits, CancellationToken cancel)
+    async Task<ReadReply> AskAsync(ReadRequest request, ReaderInput? input, AskLimits limits, CancellationToken cancel)
     {
         await free.WaitAsync(cancel).ConfigureAwait(false);
         _ = idle.TryTake(out var process);
         try
         {
-            var reply = await process!.AskAsync(request, file, limits, cancel).ConfigureAwait(false);
+            var reply = await process!.AskAsync(request, input, limits, cancel).ConfigureAwait(false);
             return reply switch
             {
                 { Rejection: { } rejection } => throw new RejectedException(rejection),

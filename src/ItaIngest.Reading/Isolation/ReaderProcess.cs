@@ -7,7 +7,7 @@ namespace ItaIngest.Reading.Isolation;
 
 /// <summary>
 /// One child process that reads untrusted bytes. Started when first needed, kept warm, started anew after a crash, a hang, a document that
-/// left it large, or <see cref="RequestsPerProcess"/> requests (native libraries leak). One request at a time.
+/// left it large, or <see cref="RequestsPerProcess"/> requests to read (native libraries leak; analysis uses none). One request at a time.
 /// </summary>
 sealed class ReaderProcess(ReaderCommand command) : IDisposable
 {
@@ -24,7 +24,7 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
 
     Process? process;
     int served;
-    string? documentHeld;
+    string? inputHeld;
     (string? Models, long Memory) startedFor;
 
     /// <summary>The child's process id; null while there is none.</summary>
@@ -35,14 +35,14 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
 
     /// <summary>Sends a request and waits for the reply.</summary>
     /// <param name="request">What to do.</param>
-    /// <param name="document">The file and a key of this reading of it; null where the request is about none.</param>
+    /// <param name="input">What it is about; null for nothing.</param>
     /// <param name="limits">When to give up.</param>
     /// <param name="cancel">Stops; the process is ended.</param>
     /// <exception cref="ReaderCrashedException">The process ended, or answered nonsense.</exception>
     /// <exception cref="TimeoutException">A limit was reached; the process was ended.</exception>
     /// <exception cref="RejectedException">The file cannot be read from its disk.</exception>
     /// <exception cref="OperationCanceledException">Stopped; the process was ended.</exception>
-    internal async Task<ReadReply> AskAsync(ReadRequest request, (string Path, string Key)? document, AskLimits limits, CancellationToken cancel)
+    internal async Task<ReadReply> AskAsync(ReadRequest request, ReaderInput? input, AskLimits limits, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         var isDone = false;
@@ -50,10 +50,11 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
         try
         {
             var child = await RunningAsync(request.Options, cancel).ConfigureAwait(false);
+            served += request.Task == ReadTask.Analyse ? 0 : 1;
             watchdog = new Watchdog(child, limits);
             using var stop = cancel.Register(watchdog.End);
             _ = ResourceLimits.LimitProcessor(child.Id, child.TotalProcessorTime, limits.Total);
-            await SendAsync(child, request, document, watchdog).ConfigureAwait(false);
+            await SendAsync(child, request, input, watchdog).ConfigureAwait(false);
             var reply = await ReplyAsync(child, watchdog).ConfigureAwait(false);
             isDone = !IsLarge(child);
             return reply;
@@ -83,17 +84,17 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => End();
 
-    async Task SendAsync(Process child, ReadRequest request, (string Path, string Key)? document, Watchdog watchdog)
+    async Task SendAsync(Process child, ReadRequest request, ReaderInput? input, Watchdog watchdog)
     {
         var pipe = child.StandardInput.BaseStream;
-        if (document is not { } file || file.Key == documentHeld)
+        if (input is null || input.Key == inputHeld)
         {
             await Frame.WriteAsync(pipe, request.ToBytes(), CancellationToken.None).ConfigureAwait(false);
             return;
         }
 
-        using var source = DocumentSource.Open(file.Path, request.Options.MaxBytes);
-        documentHeld = file.Key;
+        using var source = input.Open();
+        inputHeld = input.Key;
         await Frame.WriteAsync(pipe, (request with { Bytes = source.Length }).ToBytes(), CancellationToken.None).ConfigureAwait(false);
         var piece = new byte[Math.Min(PieceBytes, source.Length)];
         for (var left = source.Length; left > 0;)
@@ -134,7 +135,6 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
         var wanted = (options.ModelFolder, options.MaxMemory);
         if (process is { HasExited: false } && served < RequestsPerProcess && wanted == startedFor)
         {
-            served++;
             return process;
         }
 
@@ -143,7 +143,7 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
         process = JailedStart.Start(StartInfo(options.MaxMemory), ReadableFolders.For(command, options.ModelFolder));
         process.ErrorDataReceived += static (_, _) => { }; // drained, or a talkative library would block the child
         process.BeginErrorReadLine();
-        served = 1;
+        served = 0;
 
         using var watchdog = new Watchdog(process, StartLimits);
         using var stop = cancel.Register(watchdog.End);
@@ -171,7 +171,7 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
 
     void End()
     {
-        documentHeld = null;
+        inputHeld = null;
         Jail = null;
         if (process is null)
         {

@@ -61,7 +61,8 @@ public sealed class BrokenCorpusTests
         using var pool = new ReaderPool(Command, 2);
         var options = new IngestOptions();
         var pipeline = new IngestPipeline(
-            (path, cancel) => pool.ReadAsync(path, options.Reading, cancel), options, TimeProvider.System, NullLogger<IngestPipeline>.Instance);
+            (path, cancel) => pool.ReadAsync(path, options.Reading, cancel), options, TimeProvider.System, NullLogger<IngestPipeline>.Instance,
+            analyse: AnalysisApart.By(pool, options));
         var answers = new ConcurrentDictionary<string, string>();
         await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (file, cancel) =>
         {

@@ -70,6 +70,20 @@ public sealed class RuleSettingsTests
         Assert.StartsWith(message, Assert.Throws<InvalidSettingException>(() => RuleSettings.Load(null, [setting])).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Settings_go_to_another_process_as_a_text()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "2569.json"), Year2569);
+        File.WriteAllText(Path.Combine(folder.Path, RuleSettings.SeverityFile), """{"score.total-mismatch": "off"}""");
+        var settings = RuleSettings.Load(folder.Path, ["score.conflict=info"]);
+        var there = RuleSettings.Parse(settings.Text);
+        Assert.Equal(settings.Fingerprint, there.Fingerprint);
+        Assert.Equal(50m, there.Calendar.Year(2569)!.Weights["OIT"]);
+        Assert.Empty(ReportValidator.Validate(Report(Assessment(2565, Scores2565, "91.30")), there.Calendar, there.Severities));
+        Assert.Same(RuleSettings.Default, RuleSettings.Parse(RuleSettings.Default.Text));
+    }
+
+    [Fact]
     public void Settings_that_change_records_change_the_hash_of_the_options()
     {
         using var folder = new TemporaryFolder();
