@@ -30,7 +30,7 @@ public sealed class DocumentStore(Database database)
             """
             INSERT INTO sighting (document_id, arrival_key, name, tags, arrived_at)
             SELECT id, @Key, @Name, @tags, @at FROM document WHERE sha256 = @Sha256
-            ON CONFLICT (document_id, arrival_key) DO NOTHING
+            ON CONFLICT (document_id, arrival_key) DO UPDATE SET tags = excluded.tags
             """,
             new { arrival.Sha256, arrival.Key, arrival.Name, tags = JsonSerializer.Serialize(arrival.Tags, ItaJson.Compact), at },
             transaction);

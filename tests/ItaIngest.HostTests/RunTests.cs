@@ -99,6 +99,30 @@ public sealed class RunTests : IDisposable
         Assert.Equal(record.Source.Sha256, ItaJson.Read(lines.Output.Trim()).Source.Sha256);
     }
 
+    [Fact]
+    public async Task A_manifest_in_an_archive_is_told_apart_from_what_is_printed_and_doubles_are_read_once()
+    {
+        using (var zip = System.IO.Compression.ZipFile.Open(sandbox["x.zip"], System.IO.Compression.ZipArchiveMode.Create))
+        {
+            foreach (var name in (string[])["ปี/a.pdf", "ปี/b.pdf"])
+            {
+                await using var member = await zip.CreateEntry(name).OpenAsync(TestContext.Current.CancellationToken);
+                await member.WriteAsync(Sandbox.Report(1), TestContext.Current.CancellationToken);
+            }
+
+            await using var manifest = await zip.CreateEntry("manifest.csv").OpenAsync(TestContext.Current.CancellationToken);
+            await manifest.WriteAsync("path,fiscalYear\nปี/a.pdf,2560\nไม่มี.pdf,2560\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        }
+
+        var (code, _, errors) = await Run("x.zip", "--verbose");
+        Assert.True(code == 0, errors);
+        Assert.Contains("manifest.csv line 3: no document 'ไม่มี.pdf'", errors, StringComparison.Ordinal);
+        Assert.Contains("1 of them have the same bytes as another", errors, StringComparison.Ordinal);
+        var entry = Assert.Single(sandbox.Store.List());
+        Assert.Equal([["ปี", "manifest:fiscalYear=2560"], ["ปี"]], entry.Sightings.OrderBy(s => s.Name, StringComparer.Ordinal).Select(s => s.Tags));
+        Assert.Equal((2568, 1), (entry.FiscalYear!.Value, sandbox.Store.ReadRecord(entry.Sha256)!.Diagnostics.Count(d => d.Code == "manifest.year-differs")));
+    }
+
     [Theory]
     [InlineData(2, "run")]
     [InlineData(2, "run", "not-there")]

@@ -42,7 +42,7 @@ static class ReprocessCommand
         : throw new UsageException($"'{text}' ไม่ใช่เลขรุ่น: ใช้รูปแบบ 0.2.0", $"'{text}' is no version: write it like 0.2.0.");
 
     // It becomes a file's name.
-    static string? NameOf(string? name) => name is null || (name.Length is > 0 and <= 100 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') && name[0] != '.')
+    internal static string? NameOf(string? name) => name is null || (name.Length is > 0 and <= 100 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.') && name[0] != '.')
         ? name
         : throw new UsageException($"ชื่อชุดงาน '{name}' ใช้ไม่ได้: ใช้ตัวอักษร ตัวเลข - _ .", $"'{name}' is no name for a batch: use letters, digits, - _ and dots.");
 

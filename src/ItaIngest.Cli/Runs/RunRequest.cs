@@ -11,6 +11,10 @@ sealed record RunRequest
 
     public required TableFormat Tables { get; init; }
 
+    public string? Manifest { get; init; }
+
+    public string? Name { get; init; }
+
     public required bool Again { get; init; }
 
     public required RootFolders Folders { get; init; }

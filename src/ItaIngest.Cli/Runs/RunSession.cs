@@ -3,6 +3,7 @@ using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Jobs;
+using ItaIngest.Pipeline.Manifests;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Review;
@@ -19,7 +20,7 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
     {
         request.Options.Validate();
         Essentials.Check(say);
-        var unpacked = Directory.CreateTempSubdirectory("ita-ingest-");
+        var unpacked = UnpackFolder.Make();
         try
         {
             var sources = Find(unpacked.FullName);
@@ -29,6 +30,7 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
 
             // What was just read, beside its JSON files; decisions are exported from the store.
             TableFormats.Write(request.Tables, Written(outcomes), request.Out);
+            RunReport.Write(request, outcomes);
             RunSummary.Show(say, global.Terminal, request, sources, outcomes);
             return CodeOf(outcomes);
         }
@@ -68,10 +70,28 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
         }
 
         return sources.Items.Count + sources.Broken.Count > 0
-            ? sources
+            ? WithManifest(sources)
             : throw new UsageException(
                 $"ไม่พบไฟล์ PDF, DOCX หรือภาพใน {string.Join(' ', request.Paths)}",
                 $"No PDF, DOCX or image in {string.Join(' ', request.Paths)}");
+    }
+
+    BatchSources WithManifest(BatchSources sources)
+    {
+        try
+        {
+            var (items, faults) = ManifestMatch.Of(sources, request.Manifest);
+            foreach (var (file, fault) in faults)
+            {
+                Terminal.Tell(say[$"{file} บรรทัด {fault.Line}: {fault.MessageThai}", $"{file} line {fault.Line}: {fault.Message}"]);
+            }
+
+            return sources with { Items = items };
+        }
+        catch (InvalidManifestException e)
+        {
+            throw new UsageException(e.Thai, e.Message);
+        }
     }
 
     async Task<IReadOnlyList<BatchOutcome>> RunAllAsync(

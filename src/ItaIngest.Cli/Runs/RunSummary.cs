@@ -121,6 +121,10 @@ static class RunSummary
         }
 
         Terminal.Tell(say["ผลลัพธ์อยู่ใน ", "Results are in "] + request.Out);
+        if (request.Name is { } name)
+        {
+            Terminal.Tell(say["รายงานของชุดงาน: ", "Report of the batch: "] + RunReport.FileOf(request, name));
+        }
     }
 
     static void Tell(int count, string line)

@@ -19,6 +19,8 @@ public static class DiagnosticCodes
     public const string PlaceUnknown = "place.unknown";
     public const string TableJoined = "table.joined";
     public const string TableNotJoined = "table.not-joined";
+    public const string ManifestAgency = "manifest.agency-differs";
+    public const string ManifestYear = "manifest.year-differs";
     public const string ReconcileGaveUp = "reconcile.gave-up";
 #pragma warning restore CS1591
 }

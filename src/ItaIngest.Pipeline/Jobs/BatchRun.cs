@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline.Files;
+using ItaIngest.Pipeline.Manifests;
 using ItaIngest.Storage;
 
 namespace ItaIngest.Pipeline.Jobs;
@@ -84,9 +85,9 @@ public sealed class BatchRun(IngestFile ingest, DocumentStore store, EngineKey e
 
     async Task<(IngestResult Record, bool IsReused)> RunOnceAsync(BatchItem item, string sha256, bool isRepeated, CancellationToken cancel)
     {
-        store.Arrive(new Arrival(
-            sha256, new FileInfo(item.Path).Length, item.Name, [], KeyPrefix + Path.GetFullPath(item.Origin), clock.GetUtcNow()));
-        var run = runs.GetOrAdd(sha256, _ => new Lazy<Task<(IngestResult, bool)>>(() => RecordOfAsync(item, sha256, isRepeated, cancel)));
+        var arrived = store.Arrive(new Arrival(
+            sha256, new FileInfo(item.Path).Length, item.Name, item.Tags, KeyPrefix + Path.GetFullPath(item.Origin), clock.GetUtcNow()));
+        var run = runs.GetOrAdd(sha256, _ => new Lazy<Task<(IngestResult, bool)>>(() => RecordOfAsync(item, arrived, isRepeated, cancel)));
         try
         {
             return await run.Value.ConfigureAwait(false);
@@ -98,27 +99,37 @@ public sealed class BatchRun(IngestFile ingest, DocumentStore store, EngineKey e
         }
     }
 
-    async Task<(IngestResult Record, bool IsReused)> RecordOfAsync(BatchItem item, string sha256, bool isRepeated, CancellationToken cancel)
+    async Task<(IngestResult Record, bool IsReused)> RecordOfAsync(BatchItem item, DocumentEntry known, bool isRepeated, CancellationToken cancel)
     {
-        var known = options.Again && !isRepeated ? null : store.Find(sha256);
-        if (known?.MadeBy == engine && (isRepeated || !RejectionCodes.IsPassing(known.RejectionCode)) && store.ReadRecord(sha256) is { } stored)
+        if ((isRepeated || (!options.Again && !RejectionCodes.IsPassing(known.RejectionCode))) && known.MadeBy == engine && store.ReadRecord(known.Sha256) is { } stored)
         {
-            return (stored, true);
+            var checkedAgain = ManifestCheck.Apply(stored, TagsOf(known));
+            if (checkedAgain != stored)
+            {
+                store.Complete(checkedAgain, engine, clock.GetUtcNow());
+            }
+
+            return (checkedAgain, true);
         }
 
-        store.SetState(sha256, DocumentState.Working, clock.GetUtcNow());
+        store.SetState(known.Sha256, DocumentState.Working, clock.GetUtcNow());
         try
         {
-            var record = await ingest(item.Path, item.Name, cancel).ConfigureAwait(false);
+            var read = await ingest(item.Path, item.Name, cancel).ConfigureAwait(false);
+
+            // Its other names may have come meanwhile, with tags of their own.
+            var record = ManifestCheck.Apply(read, TagsOf(store.Find(known.Sha256)!));
             store.Complete(record, engine, clock.GetUtcNow());
             return (record, false);
         }
         catch (OperationCanceledException)
         {
-            store.SetState(sha256, DocumentState.Queued, clock.GetUtcNow());
+            store.SetState(known.Sha256, DocumentState.Queued, clock.GetUtcNow());
             throw;
         }
     }
+
+    static IEnumerable<string> TagsOf(DocumentEntry document) => document.Sightings.SelectMany(sighting => sighting.Tags);
 
     /// <summary>Where an item's record is written.</summary>
     public static string RecordFile(string folder, BatchItem item)

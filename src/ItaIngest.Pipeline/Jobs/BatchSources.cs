@@ -7,4 +7,8 @@ namespace ItaIngest.Pipeline.Jobs;
 /// <param name="LeftOut">Files of folders and archives that are no documents.</param>
 /// <param name="Broken">Archives that could not be opened, by name, with the reason.</param>
 public sealed record BatchSources(
-    IReadOnlyList<BatchItem> Items, IReadOnlyList<string> LeftOut, IReadOnlyList<(BatchItem Archive, Rejection Rejection)> Broken);
+    IReadOnlyList<BatchItem> Items, IReadOnlyList<string> LeftOut, IReadOnlyList<(BatchItem Archive, Rejection Rejection)> Broken)
+{
+    /// <summary>Files <c>manifest.csv</c> in the root of what was given, with the part of names that comes before their paths.</summary>
+    public IReadOnlyList<(string File, string Below)> Manifests { get; init; } = [];
+}

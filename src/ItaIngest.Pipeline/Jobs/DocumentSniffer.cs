@@ -10,8 +10,6 @@ static class DocumentSniffer
 {
     static readonly string[] Endings = [".pdf", ".docx", ".png", ".jpg", ".jpeg", ".tif", ".tiff"];
 
-    public static bool IsArchiveName(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
-
     public static bool LooksLikeDocument(string path)
     {
         if (Endings.Contains(Path.GetExtension(path).ToLowerInvariant()))

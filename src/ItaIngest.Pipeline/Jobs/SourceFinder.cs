@@ -1,4 +1,5 @@
 using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Manifests;
 using ItaIngest.Pipeline.Files;
 
 namespace ItaIngest.Pipeline.Jobs;
@@ -9,6 +10,7 @@ public sealed class SourceFinder(string unpackFolder)
     readonly List<BatchItem> items = [];
     readonly List<string> leftOut = [];
     readonly List<(BatchItem, Rejection)> broken = [];
+    readonly List<(string File, string Below)> manifests = [];
     readonly HashSet<string> names = new(StringComparer.Ordinal);
     int archives;
 
@@ -29,9 +31,9 @@ public sealed class SourceFinder(string unpackFolder)
             {
                 throw new FileNotFoundException(path, path);
             }
-            else if (DocumentSniffer.IsArchiveName(path))
+            else if (ArchiveMembers.IsArchiveName(path))
             {
-                AddArchive(path, "", path);
+                AddArchive(path, "", path, isRoot: true);
             }
             else
             {
@@ -39,7 +41,7 @@ public sealed class SourceFinder(string unpackFolder)
             }
         }
 
-        return new BatchSources(items, leftOut, broken);
+        return new BatchSources(items, leftOut, broken) { Manifests = manifests };
     }
 
     void AddFolder(string folder)
@@ -65,9 +67,13 @@ public sealed class SourceFinder(string unpackFolder)
         foreach (var path in found.Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(folder, path);
-            if (DocumentSniffer.IsArchiveName(path))
+            if (ArchiveMembers.IsArchiveName(path))
             {
-                AddArchive(path, name + "/", path);
+                AddArchive(path, name + "/", path, isRoot: false);
+            }
+            else if (name == Manifest.FileName)
+            {
+                manifests.Add((path, ""));
             }
             else if (DocumentSniffer.LooksLikeDocument(path))
             {
@@ -80,28 +86,39 @@ public sealed class SourceFinder(string unpackFolder)
         }
     }
 
-    void AddArchive(string path, string below, string origin)
+    void AddArchive(string path, string below, string origin, bool isRoot)
     {
         var target = Path.Combine(unpackFolder, (archives++).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var unpacker = new ArchiveUnpacker(target);
         try
         {
-            foreach (var (member, file) in ZipUnpacker.Unpack(path, target))
-            {
-                if (file is not null && DocumentSniffer.LooksLikeDocument(file))
-                {
-                    Add(file, below + member, $"{origin}!{member}");
-                }
-                else
-                {
-                    leftOut.Add($"{origin}!{member}");
-                }
-            }
+            unpacker.Unpack(path);
         }
         catch (RejectedException e)
         {
             var name = below.Length > 0 ? below.TrimEnd('/') : Path.GetFileName(path);
             broken.Add((new BatchItem(path, Unique(name), origin), e.Rejection));
+            return;
         }
+
+        foreach (var (member, file) in unpacker.Files)
+        {
+            if (isRoot && member == Manifest.FileName)
+            {
+                manifests.Add((file, below));
+            }
+            else if (DocumentSniffer.LooksLikeDocument(file))
+            {
+                Add(file, below + member, $"{origin}!{member}");
+            }
+            else
+            {
+                leftOut.Add($"{origin}!{member}");
+            }
+        }
+
+        leftOut.AddRange(unpacker.LeftOut.Select(member => $"{origin}!{member}"));
+        broken.AddRange(unpacker.Broken.Select(inner => (new BatchItem(inner.File, Unique(below + inner.Member), $"{origin}!{inner.Member}"), inner.Rejection)));
     }
 
     void Add(string path, string name, string origin) => items.Add(new BatchItem(path, Unique(name), origin));

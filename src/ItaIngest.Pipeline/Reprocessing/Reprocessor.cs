@@ -2,6 +2,7 @@ using ItaIngest.Model.Json;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline.Files;
+using ItaIngest.Pipeline.Manifests;
 using ItaIngest.Pipeline.Readings;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Batches;
@@ -66,7 +67,8 @@ public sealed class Reprocessor(
             }
 
             // As it will come out of the store: JSON rounds places and confidences.
-            var after = ItaJson.Read(ItaJson.Write(await pipeline.AnalyseAsync(reading.Document, before.Source, cancel).ConfigureAwait(false)));
+            var made = await pipeline.AnalyseAsync(reading.Document, before.Source, cancel).ConfigureAwait(false);
+            var after = ItaJson.Read(ItaJson.Write(ManifestCheck.Apply(made, Tags(sha256))));
             var changes = RecordDifference.Of(before, after);
             return new BatchEntry(sha256, changes.Count == 0 ? BatchOutcomeKind.Same : BatchOutcomeKind.Changed, changes, after, MadeBy(reading.Key));
         }
@@ -80,6 +82,8 @@ public sealed class Reprocessor(
             return Failed(sha256, RejectionCodes.ProgramFault, e.GetType().Name);
         }
     }
+
+    IEnumerable<string> Tags(string sha256) => store.Find(sha256)?.Sightings.SelectMany(sighting => sighting.Tags) ?? [];
 
     // Null: it was never read, and cannot be now.
     async Task<StoredReading?> ReadingAsync(SourceInfo source, ReprocessOptions options, CancellationToken cancel)

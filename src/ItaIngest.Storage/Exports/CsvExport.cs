@@ -48,6 +48,19 @@ public static class CsvExport
         return files;
     }
 
+    /// <summary>Writes one table with a byte order mark.</summary>
+    public static void WriteTable(string file, IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        using var writer = Open(file, hasMark: true);
+        WriteRow(writer, header);
+        foreach (var row in rows)
+        {
+            WriteRow(writer, row);
+        }
+    }
+
     static string FileOf(string target, ExportTable table)
     {
         if (!target.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))

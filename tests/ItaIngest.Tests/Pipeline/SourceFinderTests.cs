@@ -72,12 +72,13 @@ public sealed class SourceFinderTests : IDisposable
     }
 
     [Fact]
-    public void Inner_archives_and_rubbish_are_left_out()
+    public void Rubbish_is_left_out_and_an_inner_archive_that_is_damaged_is_told()
     {
         Zip("x.zip", null, ("a.pdf", Pdf), ("inner.zip", [1]), ("__MACOSX/a.pdf", Pdf), ("notes.txt", [1]));
         var sources = Find(folder["x.zip"]);
         Assert.Equal(["a.pdf"], sources.Items.Select(item => item.Name));
-        Assert.Equal(3, sources.LeftOut.Count);
+        Assert.Equal(2, sources.LeftOut.Count);
+        Assert.Equal(("inner.zip", RejectionCodes.Damaged), (sources.Broken[0].Archive.Name, sources.Broken[0].Rejection.Code));
     }
 
     [Fact]
