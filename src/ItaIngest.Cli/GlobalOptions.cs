@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ItaIngest.Pipeline;
+using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage.Databases;
 
 namespace ItaIngest.Cli;
@@ -9,6 +10,9 @@ sealed class GlobalOptions(Speech say)
 {
     /// <summary>The environment variable that says the same as <c>--store</c>, so that no password stands in a list of processes.</summary>
     const string StoreVariable = "ITA_INGEST_STORE";
+
+    /// <summary>The environment variable that says the same as <c>--queue</c>.</summary>
+    const string QueueVariable = "ITA_INGEST_QUEUE";
 
     readonly Option<string> root = new("--root")
     {
@@ -23,6 +27,15 @@ sealed class GlobalOptions(Speech say)
             $"ฐานข้อมูล PostgreSQL: postgres://user@host:port/db หรือตั้งตัวแปร {StoreVariable} (ค่าเริ่มต้น SQLite ใน ROOT)",
             $"PostgreSQL database: postgres://user@host:port/db, or set {StoreVariable} (default: SQLite in the root)"],
         HelpName = "CONNECTION",
+        Recursive = true,
+    };
+
+    readonly Option<string> queue = new("--queue")
+    {
+        Description = say[
+            $"RabbitMQ ที่แจกงานให้หลายเครื่อง: amqp://user@host:port/vhost หรือตั้งตัวแปร {QueueVariable}",
+            $"RabbitMQ that hands out the work of 'watch' to many machines: amqp://user@host:port/vhost, or set {QueueVariable}"],
+        HelpName = "ADDRESS",
         Recursive = true,
     };
 
@@ -48,6 +61,7 @@ sealed class GlobalOptions(Speech say)
         language.AcceptOnlyFromAmong("th", "en");
         command.Add(root);
         command.Add(store);
+        command.Add(queue);
         command.Add(language);
         command.Add(verbose);
     }
@@ -60,6 +74,22 @@ sealed class GlobalOptions(Speech say)
         return (parsed.GetValue(store) is { Length: > 0 } given ? given : Environment.GetEnvironmentVariable(StoreVariable)) is { Length: > 0 } text
             ? folders with { Store = Server(text) }
             : folders;
+    }
+
+    /// <summary>The server that hands out work; null: none is set.</summary>
+    public RabbitPlace? Queue(ParseResult parsed)
+    {
+        try
+        {
+            return (parsed.GetValue(queue) is { Length: > 0 } given ? given : Environment.GetEnvironmentVariable(QueueVariable)) is { Length: > 0 } text
+                ? RabbitPlace.Parse(text)
+                : null;
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException(
+                $"ไม่เข้าใจค่าของ --queue หรือ {QueueVariable}: เขียนเป็น amqp://user:password@host:port/vhost", $"--queue or {QueueVariable} is not understood. {e.Message}");
+        }
     }
 
     // The text may hold a password: it is not repeated.

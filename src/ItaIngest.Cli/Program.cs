@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using ItaIngest.Analysis.Domain;
 using ItaIngest.Cli;
 using ItaIngest.Cli.Commands;
+using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
 
 // The reader's child process: started by the program itself, once per core, so nothing else is set up.
@@ -59,6 +60,11 @@ catch (EnvironmentException e)
 catch (StoreUnavailableException e)
 {
     Terminal.Tell(say["ใช้ที่เก็บข้อมูลไม่ได้: ", "The store cannot be used: "] + e.Message);
+    return ExitCode.Environment;
+}
+catch (QueueUnavailableException e)
+{
+    Terminal.Tell(say["ใช้คิวงานไม่ได้: ", "The queue of work cannot be used: "] + e.Message);
     return ExitCode.Environment;
 }
 catch (DbException e) when (e.IsTransient)

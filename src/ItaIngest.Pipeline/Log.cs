@@ -33,6 +33,30 @@ static partial class Log
     [LoggerMessage(9, LogLevel.Warning, "No change events from this file system ({Problem}); the inbox is polled")]
     public static partial void NoWatcher(ILogger logger, string problem);
 
+    [LoggerMessage(15, LogLevel.Warning, "Another worker took over, because the connection to the store broke: {Name}")]
+    public static partial void TakenOver(ILogger logger, string name);
+
+    [LoggerMessage(16, LogLevel.Information, "Another watcher takes files out of {Inbox}; this one works, and takes over when that one ends")]
+    public static partial void StandingBy(ILogger logger, string inbox);
+
+    [LoggerMessage(17, LogLevel.Warning, "The store cannot be used now; {Name} waits for it: {Problem}")]
+    public static partial void WaitingForStore(ILogger logger, string name, string problem);
+
+    [LoggerMessage(18, LogLevel.Warning, "No connection to {Queue}: {Problem} It is tried again until it is there; what lies in work stays there")]
+    public static partial void QueueLost(ILogger logger, string queue, string problem);
+
+    [LoggerMessage(19, LogLevel.Information, "Work comes from {Queue}")]
+    public static partial void QueueJoined(ILogger logger, string queue);
+
+    [LoggerMessage(20, LogLevel.Warning, "In work and in no line, put into line again: {Name}")]
+    public static partial void PutAgain(ILogger logger, string name);
+
+    [LoggerMessage(21, LogLevel.Error, "Given up, because it was begun too often and never finished: {Name}")]
+    public static partial void GivenUp(ILogger logger, string name);
+
+    [LoggerMessage(22, LogLevel.Warning, "{Name} cannot be put into line now: {Problem}")]
+    public static partial void NotPut(ILogger logger, string name, string problem);
+
     [LoggerMessage(10, LogLevel.Error, "Cannot finish {Name} now; it stays in work and is tried again")]
     public static partial void Deferred(ILogger logger, string name, Exception problem);
 

@@ -1,6 +1,7 @@
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Readings;
 using ItaIngest.Pipeline.Reprocessing;
+using ItaIngest.Pipeline.Work;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Batches;
@@ -51,15 +52,36 @@ public static class ServiceRegistration
         return services.AddSingleton<BatchStore>().AddSingleton<Originals>().AddSingleton<Reprocessor>();
     }
 
-    /// <summary>The inbox's worker. <paramref name="news"/> hears of every file that was brought in.</summary>
-    public static IServiceCollection AddInbox(this IServiceCollection services, InboxOptions options, InboxNews news)
+    /// <summary>The inbox's worker.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="options">How it watches.</param>
+    /// <param name="news">Hears of every file that was brought in.</param>
+    /// <param name="only">The inbox's lock, where this process must be the only one; null: it waits for its turn.</param>
+    /// <param name="queue">The server that hands out work; null: it is handed out inside this process.</param>
+    public static IServiceCollection AddInbox(this IServiceCollection services, InboxOptions options, InboxNews news, InboxLock? only = null, RabbitPlace? queue = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
+        if (only is not null)
+        {
+            services.AddSingleton(only);
+        }
+
+        if (queue is not null)
+        {
+            services.AddSingleton<IWorkQueue>(provider => new RabbitQueue(
+                queue, provider.GetRequiredService<RootFolders>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<RabbitQueue>>()));
+        }
+        else
+        {
+            services.AddSingleton<IWorkQueue, LocalQueue>();
+        }
+
         return services
             .AddSingleton(options)
             .AddSingleton(news)
             .AddSingleton<Intake>()
+            .AddSingleton<InboxScanner>()
             .AddHostedService<InboxWorker>();
     }
 }

@@ -48,25 +48,64 @@ public sealed class DocumentStore(Database database)
             new { sha256, state = StoredText.State(state), at = StoredText.Time(at) });
     }
 
-    /// <summary>Stores a record with its warnings and diagnostics, replacing the document's last one, and closes the ledger entry.</summary>
-    public void Complete(IngestResult result, EngineKey madeBy, DateTimeOffset at)
+    /// <summary>
+    /// Holds a document so that no other process brings it in, until it is disposed of or the process ends; null: another one holds it.
+    /// </summary>
+    public IDisposable? TryHold(string sha256) => database.TryHold(sha256);
+
+    /// <summary>A worker takes a document. Only the last claim may store a record.</summary>
+    /// <param name="sha256">The document.</param>
+    /// <param name="claim">A text of its own, which tells people who works.</param>
+    /// <param name="at">Now.</param>
+    public void Claim(string sha256, string claim, DateTimeOffset at)
+    {
+        using var connection = database.Open();
+        connection.Execute(
+            "UPDATE document SET state = 'working', state_since = @at, claim = @claim WHERE sha256 = @sha256", new { sha256, claim, at = StoredText.Time(at) });
+    }
+
+    /// <summary>The keys of the arrivals of documents that a worker took at this time or later and still has.</summary>
+    public IReadOnlySet<string> InWork(DateTimeOffset since)
+    {
+        using var connection = database.Open();
+        return connection.Query<string>(
+            "SELECT s.arrival_key FROM sighting s JOIN document d ON d.id = s.document_id WHERE d.state = 'working' AND d.state_since >= @since",
+            new { since = StoredText.Time(since) }).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Stores a record with its warnings and diagnostics, replacing the document's last one, and closes the ledger entry. False: the
+    /// document was claimed anew or completed since <paramref name="claim"/>, and nothing is stored.
+    /// </summary>
+    /// <param name="result">The record.</param>
+    /// <param name="madeBy">What made it.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="claim">The claim that it was made under; null: it is stored whoever else works.</param>
+    public bool Complete(IngestResult result, EngineKey madeBy, DateTimeOffset at, string? claim = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         using var connection = database.Open();
         using var transaction = database.BeginWrite(connection);
         var id = connection.ExecuteScalar<long?>(
             """
-            UPDATE document SET state = @state, state_since = @at WHERE sha256 = @Sha256 RETURNING id
+            UPDATE document SET state = @state, state_since = @at, claim = NULL WHERE sha256 = @Sha256 AND (@claim IS NULL OR claim = @claim) RETURNING id
             """,
             new
             {
                 state = StoredText.State(result.Status == IngestStatus.Rejected ? DocumentState.Rejected : DocumentState.Done),
                 at = StoredText.Time(at),
                 result.Source.Sha256,
+                claim,
             },
-            transaction) ?? throw new InvalidOperationException($"Document {result.Source.Sha256} was never told to arrive.");
-        RecordRows.Replace(connection, transaction, id, result, madeBy, at);
+            transaction);
+        if (id is null)
+        {
+            return claim is not null ? false : throw new InvalidOperationException($"Document {result.Source.Sha256} was never told to arrive.");
+        }
+
+        RecordRows.Replace(connection, transaction, id.Value, result, madeBy, at);
         transaction.Commit();
+        return true;
     }
 
     /// <summary>The document with this hash, or null.</summary>

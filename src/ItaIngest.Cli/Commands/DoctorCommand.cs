@@ -27,7 +27,7 @@ static class DoctorCommand
             """]) { json };
         command.SetAction(parsed =>
         {
-            var findings = new Examination(say, global.Folders(parsed)).Examine();
+            var findings = new Examination(say, global.Folders(parsed), global.Queue(parsed)).Examine();
             if (parsed.GetValue(json))
             {
                 Console.Out.WriteLine(JsonSerializer.Serialize(findings, ItaJson.Options));

@@ -4,6 +4,7 @@ using ItaIngest.Cli.Runs;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Jobs;
+using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Databases;
 using Microsoft.AspNetCore.Builder;
@@ -38,13 +39,13 @@ static class WatchCommand
                 watching = watching with { Settle = TimeSpan.FromSeconds(seconds) };
             }
 
-            return WatchAsync(global, folders, options, watching, parsed.GetValue(port), global.IsVerbose(parsed), stop);
+            return WatchAsync(global, folders, global.Queue(parsed), options, watching, parsed.GetValue(port), global.IsVerbose(parsed), stop);
         });
         return command;
     }
 
     static async Task<int> WatchAsync(
-        GlobalOptions global, RootFolders folders, IngestOptions options, InboxOptions watching, int? port, bool isVerbose, CancellationToken stop)
+        GlobalOptions global, RootFolders folders, RabbitPlace? queue, IngestOptions options, InboxOptions watching, int? port, bool isVerbose, CancellationToken stop)
     {
         var say = global.Say;
         if (folders.FindOverlap() is { } overlap)
@@ -53,17 +54,30 @@ static class WatchCommand
                 $"โฟลเดอร์ซ้อนกัน: {overlap.One} กับ {overlap.Other} กรุณาแยกโฟลเดอร์", $"Folders overlap: {overlap.One} and {overlap.Other}. Set them apart.");
         }
 
+        if (queue is not null && !folders.Store.IsServer)
+        {
+            throw new UsageException(
+                "--queue ใช้ได้เมื่อข้อมูลอยู่ใน PostgreSQL: ระบุ --store ด้วย", "--queue hands out work to many machines, which need one store: give --store too.");
+        }
+
         watching.Validate();
         Essentials.Check(say);
         Create(folders);
-        using var only = InboxLock.Take(folders);
+
+        // Files of SQLite are one machine's: a second watcher is refused. With a server it stands by or works beside the first.
+        using var only = folders.Store.IsServer ? null : InboxLock.Take(folders);
+        if (queue is not null)
+        {
+            await queue.ExamineAsync(stop).ConfigureAwait(false);
+        }
+
         if (!folders.Store.IsServer && folders.Store.Exists)
         {
             SqliteFile.Check(folders.Database);
         }
 
         var builder = ReviewHost.Builder(folders, ReviewPort.Choose(say, port), isVerbose);
-        builder.Services.AddIngest(folders, options).AddStoredReadings(folders, options).AddInbox(watching, outcome => Tell(say, outcome));
+        builder.Services.AddIngest(folders, options).AddStoredReadings(folders, options).AddInbox(watching, outcome => Tell(say, outcome), only, queue);
         await using var app = builder.Build();
         Terminal.Tell(say[$"เฝ้าดู {folders.Inbox} (Ctrl-C เพื่อหยุด)", $"Watching {folders.Inbox} (Ctrl-C stops)"]);
         await ReviewHost.RunAsync(app, say, stop).ConfigureAwait(false);

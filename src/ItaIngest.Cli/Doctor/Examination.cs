@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using ItaIngest.Pipeline;
+using ItaIngest.Pipeline.Work;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Reading.Native;
 using ItaIngest.Reading.Ocr;
@@ -10,12 +11,12 @@ using ItaIngest.Storage.Databases;
 namespace ItaIngest.Cli.Doctor;
 
 /// <summary>Looks at every dependency, model, folder and permission.</summary>
-sealed class Examination(Speech say, RootFolders folders)
+sealed class Examination(Speech say, RootFolders folders, RabbitPlace? queue)
 {
     // A scanned page is about 1 MB here and there; below this much room a day's work may not fit.
     const long LittleRoom = 1L << 30;
 
-    public IReadOnlyList<Finding> Examine() => [Runtime(), .. Parts(), Jail(), OwnModel(), Database(), .. Folders(), Room(), Watches()];
+    public IReadOnlyList<Finding> Examine() => [Runtime(), .. Parts(), Jail(), OwnModel(), Database(), .. Queue(), .. Folders(), Room(), Watches()];
 
     Finding Runtime() => new(
         say["โปรแกรม", "program"], FindingState.Well,
@@ -85,6 +86,28 @@ sealed class Examination(Speech say, RootFolders folders)
         catch (StoreUnavailableException e)
         {
             return new Finding(name, FindingState.Bad, e.Message, say["แก้ตามข้อความ (SQLite: ติดตั้งแพ็กเกจ libsqlite3-0)", "do as the message says (for SQLite: install the package libsqlite3-0)"]);
+        }
+    }
+
+    IEnumerable<Finding> Queue()
+    {
+        if (queue is null)
+        {
+            return [];
+        }
+
+        var name = say["คิวงาน", "queue of work"];
+        try
+        {
+            var (version, waiting, givenUp) = queue.ExamineAsync(CancellationToken.None).GetAwaiter().GetResult();
+            var detail = string.Create(CultureInfo.InvariantCulture, $"{queue}, {say["รุ่น", "version"]} {version}, {waiting} {say["ไฟล์รออยู่", "files wait"]}");
+            return [givenUp == 0
+                ? new Finding(name, FindingState.Well, detail)
+                : new Finding(name, FindingState.Doubtful, detail, say[$"{givenUp} ไฟล์ทำไม่สำเร็จและรอ watch ปฏิเสธ", $"{givenUp} files were given up and wait for a 'watch' to reject them"])];
+        }
+        catch (QueueUnavailableException e)
+        {
+            return [new Finding(name, FindingState.Bad, e.Message, say["แก้ตามข้อความ ดู docs/many-machines.md", "do as the message says; see docs/many-machines.md"])];
         }
     }
 

@@ -19,8 +19,9 @@ public static class RejectionCodes
     public const string Memory = "reader.memory";
     public const string TooComplex = "file.too-complex";
     public const string ProgramFault = "program.fault";
+    public const string GivenUp = "program.gave-up";
 #pragma warning restore CS1591
 
     /// <summary>Whether the reason may lie in the machine or the program rather than the bytes, so that trying again makes sense.</summary>
-    public static bool IsPassing(string? code) => code is Crashed or TimedOut or ProgramFault;
+    public static bool IsPassing(string? code) => code is Crashed or TimedOut or ProgramFault or GivenUp;
 }

@@ -1,44 +1,33 @@
-using System.Threading.Channels;
+using System.Data.Common;
+using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ItaIngest.Pipeline.Inbox;
 
-/// <summary>The hosted worker: takes what is dropped into the inbox, and first what an earlier run left in the work folder.</summary>
+/// <summary>The hosted worker: brings in what stands in line. What comes into line is the scanner's part.</summary>
 sealed class InboxWorker(
-    RootFolders folders,
     InboxOptions options,
+    IWorkQueue queue,
+    InboxScanner scanner,
     Intake intake,
+    IngestPipeline pipeline,
     InboxNews news,
     TimeProvider clock,
     IHostApplicationLifetime lifetime,
     ILogger<InboxWorker> log) : BackgroundService
 {
-    readonly WorkFolder work = new(folders, clock);
-    readonly SettleTracker settling = new(options.Settle);
-    readonly HashSet<string> told = [];
-
-    // Items that failed for the machine's sake (a full disk, a locked database); the full rescan tries them again.
-    readonly System.Collections.Concurrent.ConcurrentQueue<WorkItem> deferred = new();
+    static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(0.25);
+    static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var queue = Channel.CreateUnbounded<WorkItem>();
-        foreach (var item in work.Recover())
-        {
-            Log.Recovered(log, item.Name);
-            queue.Writer.TryWrite(item);
-        }
-
-        var workers = Parallel.ForEachAsync(
-            queue.Reader.ReadAllAsync(stoppingToken),
-            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stoppingToken },
-            async (item, cancel) => await BringInAsync(item, cancel).ConfigureAwait(false));
+        var working = queue.WorkAsync(options.Jobs, (item, cancel) => BringInAsync(item, null, cancel), GiveUpAsync, stoppingToken);
         try
         {
-            Log.Watching(log, folders.Inbox);
-            await WatchAsync(queue.Writer, stoppingToken).ConfigureAwait(false);
+            await scanner.RunAsync(stoppingToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -46,93 +35,56 @@ sealed class InboxWorker(
         }
         finally
         {
-            queue.Writer.Complete();
-            await workers.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    async Task WatchAsync(ChannelWriter<WorkItem> queue, CancellationToken stop)
+    // It ended with its worker each time, or the machines stop too often: its bytes are kept with the reason, and others go on.
+    async Task GiveUpAsync(WorkItem item, CancellationToken cancel)
     {
-        while (true)
-        {
-            // The system's watcher is made anew with each full rescan: one that died (its folder was replaced, its queue ran over)
-            // costs at most one interval.
-            using var bell = new InboxBell(folders.Inbox, log);
-            var began = clock.GetTimestamp();
-            told.RemoveWhere(path => !Path.Exists(path));
-            while (deferred.TryDequeue(out var item))
-            {
-                queue.TryWrite(item);
-            }
-
-            while (clock.GetElapsedTime(began) < options.Rescan)
-            {
-                Scan(queue);
-                var wait = settling.IsWaiting && options.Settle / 4 < options.Poll ? options.Settle / 4 : options.Poll;
-                await bell.WaitAsync(wait, clock, stop).ConfigureAwait(false);
-            }
-        }
+        Log.GivenUp(log, item.Name);
+        var rejection = new Rejection(
+            RejectionCodes.GivenUp,
+            $"The program began this file {RabbitQueue.MostDeliveries} times and never came to its end. Keep the file, look at the logs of the workers, and drop it again.",
+            $"โปรแกรมเริ่มทำไฟล์นี้ {RabbitQueue.MostDeliveries} ครั้งแต่ไม่เคยเสร็จ กรุณาเก็บไฟล์ไว้ ดูบันทึกการทำงานของเครื่องที่ทำงาน แล้ววางไฟล์ใหม่");
+        await BringInAsync(item, (path, name, stop) => pipeline.RejectAsync(path, name, rejection, stop), cancel).ConfigureAwait(false);
     }
 
-    void Scan(ChannelWriter<WorkItem> queue)
+    async Task BringInAsync(WorkItem item, IngestFile? make, CancellationToken cancel)
     {
-        var (files, leftAlone) = InboxListing.Read(folders.Inbox);
-        foreach (var entry in leftAlone.Where(entry => told.Add(entry.Path)))
+        for (var pause = ShortestPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
-            Log.LeftAlone(log, entry.Path, entry.Reason);
-        }
-
-        settling.KeepOnly(files.Select(file => file.FullName).ToHashSet());
-        var now = clock.GetElapsedTime(0);
-        foreach (var file in files.Where(file => file.Exists && settling.Observe(file.FullName, file.Length, file.LastWriteTimeUtc, now)))
-        {
-            Take(file.FullName, queue);
-        }
-    }
-
-    void Take(string file, ChannelWriter<WorkItem> queue)
-    {
-        try
-        {
-            if (work.Take(file) is { } item)
+            try
             {
-                Log.Taken(log, item.Name);
-                queue.TryWrite(item);
+                if (await intake.BringInAsync(item, cancel, make).ConfigureAwait(false) is { } outcome)
+                {
+                    Log.Done(log, outcome.Name, outcome.Record.Status, outcome.IsNew, outcome.Record.Warnings.Count);
+                    news(outcome);
+                }
+
+                return;
+            }
+            catch (Exception e) when (e is StoreUnavailableException or DbException)
+            {
+                // Without its store no worker gets on: each keeps what it has at hand.
+                Log.WaitingForStore(log, item.Name, e.Message);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // The machine's trouble (a full disk), not the file's: it stays in work, and the scanner puts it into line again.
+                Log.Deferred(log, item.Name, e);
+                return;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // A fault in the worker itself. Going on could lose files: stop; the next start recovers.
+                Log.Fault(log, item.Name, e);
+                Environment.ExitCode = 1;
+                lifetime.StopApplication();
+                throw new OperationCanceledException("A fault stops the worker.", e);
             }
 
-            settling.Forget(file);
-            told.Remove(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Told once; it is tried again at every listing, and taken as soon as its rights are in order.
-            if (told.Add(file))
-            {
-                Log.CannotTake(log, file, e.Message);
-            }
-        }
-    }
-
-    async Task BringInAsync(WorkItem item, CancellationToken cancel)
-    {
-        try
-        {
-            var outcome = await intake.BringInAsync(item, cancel).ConfigureAwait(false);
-            Log.Done(log, outcome.Name, outcome.Record.Status, outcome.IsNew, outcome.Record.Warnings.Count);
-            news(outcome);
-        }
-        catch (Exception e) when (e is StoreUnavailableException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
-        {
-            // The machine's trouble, not the file's: the file stays in work and is tried again.
-            Log.Deferred(log, item.Name, e);
-            deferred.Enqueue(item);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // A fault in the worker itself. Going on could lose files: stop; the next start recovers.
-            Log.Fault(log, item.Name, e);
-            Environment.ExitCode = 1;
-            lifetime.StopApplication();
+            await Task.Delay(pause, clock, cancel).ConfigureAwait(false);
         }
     }
 }

@@ -8,15 +8,34 @@ namespace ItaIngest.Pipeline.Inbox;
 
 /// <summary>
 /// Brings one file from the work folder to its end. Every step may be repeated: a kill between any two of them is mended by doing
-/// the whole again, and a document whose record is stored is not processed a second time.
+/// the whole again, also by another process, and a document whose record is stored is not processed a second time.
 /// </summary>
 sealed class Intake(
     RootFolders folders, DocumentStore store, IngestFile ingest, EngineKey engine, TimeProvider clock, ILogger<Intake> log)
 {
+    static readonly TimeSpan HeldPause = TimeSpan.FromSeconds(0.25);
+
     // Documents with the same first byte of their hash wait for each other, so that two copies dropped at once are one run.
     readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
 
-    public async Task<IntakeOutcome> BringInAsync(WorkItem item, CancellationToken cancel)
+    /// <summary>What became of it; null: the file is gone, because another worker brought it in.</summary>
+    /// <param name="item">The file.</param>
+    /// <param name="cancel">Stops; the file stays in work.</param>
+    /// <param name="make">What makes its record; null: the pipeline.</param>
+    public async Task<IntakeOutcome?> BringInAsync(WorkItem item, CancellationToken cancel, IngestFile? make = null)
+    {
+        try
+        {
+            return await BringInUntilDoneAsync(item, make ?? ingest, cancel).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException && !File.Exists(item.Path))
+        {
+            WorkFolder.Clear(item.Folder);
+            return null;
+        }
+    }
+
+    async Task<IntakeOutcome> BringInUntilDoneAsync(WorkItem item, IngestFile make, CancellationToken cancel)
     {
         while (true)
         {
@@ -26,7 +45,8 @@ sealed class Intake(
             await gate.WaitAsync(cancel).ConfigureAwait(false);
             try
             {
-                if (await TryBringInAsync(item, sha256, stamp, cancel).ConfigureAwait(false) is { } outcome)
+                using var hold = await HoldAsync(sha256, cancel).ConfigureAwait(false);
+                if (await TryBringInAsync(item, sha256, stamp, make, cancel).ConfigureAwait(false) is { } outcome)
                 {
                     return outcome;
                 }
@@ -36,29 +56,43 @@ sealed class Intake(
                 gate.Release();
             }
 
-            // Somebody still had the file open and wrote on: what was read was not the whole. Begin again when it has come to rest.
-            Log.ChangedWhileRead(log, item.Name);
+            // Begin again when it has come to rest.
             await Task.Delay(TimeSpan.FromSeconds(1), clock, cancel).ConfigureAwait(false);
         }
     }
 
+    // Another process may have the same bytes: a message that came twice, or two names of one document.
+    async Task<IDisposable> HoldAsync(string sha256, CancellationToken cancel)
+    {
+        while (true)
+        {
+            if (store.TryHold(sha256) is { } hold)
+            {
+                return hold;
+            }
+
+            await Task.Delay(HeldPause, clock, cancel).ConfigureAwait(false);
+        }
+    }
+
     async Task<IntakeOutcome?> TryBringInAsync(
-        WorkItem item, string sha256, (long, DateTime) stamp, CancellationToken cancel)
+        WorkItem item, string sha256, (long, DateTime) stamp, IngestFile make, CancellationToken cancel)
     {
         if (StampOf(item) != stamp)
         {
-            return null;
+            return Changed(item);
         }
 
         var entry = store.Arrive(new Arrival(sha256, stamp.Item1, item.Name, item.Tags, item.Token, clock.GetUtcNow()));
         var isNew = NeedsRun(entry);
         if (isNew)
         {
-            store.SetState(sha256, DocumentState.Working, clock.GetUtcNow());
+            var claim = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
+            store.Claim(sha256, claim, clock.GetUtcNow());
             IngestResult result;
             try
             {
-                result = await ingest(item.Path, item.Name, cancel).ConfigureAwait(false);
+                result = await make(item.Path, item.Name, cancel).ConfigureAwait(false);
             }
             catch (OperationCanceledException)
             {
@@ -69,13 +103,24 @@ sealed class Intake(
             if (StampOf(item) != stamp)
             {
                 store.SetState(sha256, DocumentState.Queued, clock.GetUtcNow());
-                return null;
+                return Changed(item);
             }
 
-            store.Complete(result, engine, clock.GetUtcNow());
+            if (!store.Complete(result, engine, clock.GetUtcNow(), claim))
+            {
+                Log.TakenOver(log, item.Name);
+                return null;
+            }
         }
 
         return PutAway(item, sha256, isNew);
+    }
+
+    // Somebody still had the file open and wrote on: what was read was not the whole.
+    IntakeOutcome? Changed(WorkItem item)
+    {
+        Log.ChangedWhileRead(log, item.Name);
+        return null;
     }
 
     // The same bytes are not run again, except where they were rejected for a reason that may have passed.

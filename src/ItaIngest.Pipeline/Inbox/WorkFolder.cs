@@ -38,12 +38,13 @@ sealed class WorkFolder(RootFolders folders, TimeProvider clock)
         }
     }
 
-    /// <summary>Files that an earlier run left behind, oldest first. Unfinished copies are dropped: their source is still in the inbox.</summary>
+    /// <summary>
+    /// Files that an earlier run left behind, oldest first. Unfinished copies are dropped: their source is still in the inbox. Only for the
+    /// one who takes files out of the inbox, before it begins.
+    /// </summary>
     public IReadOnlyList<WorkItem> Recover()
     {
-        var files = Directory.EnumerateFiles(folders.Work, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Order(StringComparer.Ordinal).ToList();
-        foreach (var part in files.Where(file => file.EndsWith(DurableFile.PartEnding, StringComparison.Ordinal)))
+        foreach (var part in Files().Where(IsPart))
         {
             File.Delete(part);
         }
@@ -53,18 +54,48 @@ sealed class WorkFolder(RootFolders folders, TimeProvider clock)
             Clear(folder);
         }
 
-        return [.. files.Where(File.Exists).Select(file => WorkItem.Of(folders.Work, file))];
+        return List();
     }
+
+    /// <summary>The files that are here now, oldest first; workers may take them away meanwhile.</summary>
+    public IReadOnlyList<WorkItem> List() => [.. Files().Where(file => !IsPart(file) && File.Exists(file)).Order(StringComparer.Ordinal).Select(file => WorkItem.Of(folders.Work, file))];
 
     /// <summary>Removes an item's folder when nothing is in it any more.</summary>
     public static void Clear(string folder)
     {
         // Never recursive over files: should one be there after all, it stays and is recovered at the next start.
-        if (!Directory.Exists(folder) || Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any())
+        try
         {
-            return;
+            if (Directory.Exists(folder) && !Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Any())
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another worker with the same file was quicker.
+        }
+    }
+
+    static bool IsPart(string file) => file.EndsWith(DurableFile.PartEnding, StringComparison.Ordinal);
+
+    // Folder by folder: one that goes while it is read ends nothing but itself.
+    List<string> Files()
+    {
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        var files = Directory.EnumerateFiles(folders.Work, "*", new EnumerationOptions { AttributesToSkip = 0 }).ToList();
+        foreach (var folder in Directory.EnumerateDirectories(folders.Work).ToList())
+        {
+            try
+            {
+                files.AddRange(Directory.EnumerateFiles(folder, "*", all));
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // Done, and gone.
+            }
         }
 
-        Directory.Delete(folder, recursive: true);
+        return files;
     }
 }

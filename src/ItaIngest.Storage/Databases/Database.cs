@@ -26,6 +26,12 @@ public abstract class Database : IDisposable
     /// <param name="alone">Work that only one transaction does at a time, on whatever machine; null: rows are locked as they are written.</param>
     internal abstract DbTransaction BeginWrite(DbConnection connection, Turn? alone = null);
 
+    /// <summary>
+    /// Holds something that a hash names until it is disposed of or the process or its connection ends; null: another process holds it. With
+    /// SQLite, which one watcher uses, nobody else ever does.
+    /// </summary>
+    internal abstract IDisposable? TryHold(string sha256);
+
     /// <summary>A transaction that sees one moment, whoever writes meanwhile.</summary>
     internal abstract DbTransaction BeginRead(DbConnection connection);
 

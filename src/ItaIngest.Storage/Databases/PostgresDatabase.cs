@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
@@ -23,6 +24,9 @@ public sealed class PostgresDatabase : Database
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.ApplicationName ??= "ita-ingest";
+
+        // A machine that lost its power holds what it held until the server notices: in half a minute instead of two hours.
+        settings.Options ??= "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4";
         place = string.Create(CultureInfo.InvariantCulture, $"{settings.Host}:{settings.Port}/{settings.Database ?? settings.Username}");
         source = NpgsqlDataSource.Create(settings);
         try
@@ -96,6 +100,8 @@ public sealed class PostgresDatabase : Database
 
         return transaction;
     }
+
+    internal override IDisposable? TryHold(string sha256) => PostgresHold.Try(Open(), BinaryPrimitives.ReadInt64BigEndian(Convert.FromHexString(sha256.AsSpan(0, 16))));
 
     internal override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 

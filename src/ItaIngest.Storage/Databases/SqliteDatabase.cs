@@ -80,6 +80,8 @@ public sealed class SqliteDatabase : Database
     // Immediate: of two writers one waits, and then reads what the first one wrote. There is one at a time for any work.
     internal override DbTransaction BeginWrite(DbConnection connection, Turn? alone = null) => ((SqliteConnection)connection).BeginTransaction();
 
+    internal override IDisposable TryHold(string sha256) => Stream.Null;
+
     internal override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     internal override string SearchText(string where, IReadOnlyList<string> words, DynamicParameters values)

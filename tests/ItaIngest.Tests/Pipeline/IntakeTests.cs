@@ -155,7 +155,7 @@ public abstract class IntakeTests : IDisposable
                 File.AppendAllText(file, "d");
             }
         });
-        var outcome = await intake.BringInAsync(item, CancellationToken.None);
+        var outcome = (await intake.BringInAsync(item, CancellationToken.None))!;
 
         Assert.Equal(2, runs);
         Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile(outcome.Record.Source.Sha256, "application/pdf")));
@@ -172,15 +172,56 @@ public abstract class IntakeTests : IDisposable
         Assert.Single(work.Recover());
     }
 
+    [Fact]
+    public async Task A_worker_that_lost_its_document_stores_nothing_and_begins_again()
+    {
+        var item = work.Take(folder.Write("inbox/a.pdf", "Good"u8.ToArray()))!;
+        var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("Good"u8));
+        var outcome = await Intake(beforeResult: _ =>
+        {
+            if (runs == 1)
+            {
+                store.Claim(sha, "another", DateTimeOffset.UtcNow);
+            }
+        }).BringInAsync(item, CancellationToken.None);
+
+        Assert.Equal((2, 1, DocumentState.Done), (runs, store.Find(sha)!.Completions, store.Find(sha)!.State));
+        Assert.True(outcome!.IsNew);
+    }
+
+    [Fact]
+    public async Task A_file_that_another_worker_brought_in_is_nothing_to_do()
+    {
+        var item = work.Take(folder.Write("inbox/a.pdf", "Good"u8.ToArray()))!;
+        Assert.NotNull(await Intake().BringInAsync(item, CancellationToken.None));
+        Assert.Null(await Intake().BringInAsync(item, CancellationToken.None));
+        Assert.Equal(1, runs);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_given_up_is_rejected_and_tried_again_when_it_is_dropped_again()
+    {
+        var item = work.Take(folder.Write("inbox/a.pdf", "Good"u8.ToArray()))!;
+        var sha = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("Good"u8));
+        await Intake().BringInAsync(item, CancellationToken.None, (_, name, _) => Task.FromResult(
+            SampleRecord.Of(sha, name, IngestStatus.Rejected) with { Rejection = new Rejection(RejectionCodes.GivenUp, "Too often.", "บ่อยเกินไป") }));
+        Assert.Equal((0, RejectionCodes.GivenUp), (runs, store.Find(sha)!.RejectionCode));
+        Assert.Single(EveryCopyOf("Good"));
+
+        await Drop("a.pdf", "Good");
+        Assert.Equal(DocumentState.Done, store.Find(sha)!.State);
+        Assert.StartsWith(folders.Archive, Assert.Single(EveryCopyOf("Good")), StringComparison.Ordinal);
+    }
+
     async Task<IntakeOutcome> Drop(string name, string text)
     {
         var path = folder.Write("inbox/" + name, System.Text.Encoding.UTF8.GetBytes(text));
-        return await Intake().BringInAsync(work.Take(path)!, CancellationToken.None);
+        return (await Intake().BringInAsync(work.Take(path)!, CancellationToken.None))!;
     }
 
-    Intake Intake(EngineKey? engine = null, bool readsAll = false, Action<string>? beforeResult = null) => new(
+    Intake Intake(EngineKey? engine = null, bool readsAll = false, Action<string>? beforeResult = null, DocumentStore? over = null) => new(
         folders,
-        store,
+        over ?? store,
         async (path, name, cancel) =>
         {
             Interlocked.Increment(ref runs);
@@ -200,5 +241,19 @@ public abstract class IntakeTests : IDisposable
 
     public sealed class OnSqlite() : IntakeTests(TestDatabase.OnSqlite());
 
-    public sealed class OnPostgres(SharedPostgres server) : IntakeTests(TestDatabase.OnPostgres(server));
+    public sealed class OnPostgres(SharedPostgres server) : IntakeTests(TestDatabase.OnPostgres(server))
+    {
+        [Fact]
+        public async Task Eight_workers_that_get_the_same_file_bring_it_in_once()
+        {
+            var item = work.Take(folder.Write("inbox/a.pdf", "Good"u8.ToArray()))!;
+            var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+                Intake(beforeResult: _ => Thread.Sleep(50), over: new DocumentStore(databases.Open())).BringInAsync(item, CancellationToken.None))));
+
+            Assert.Equal(1, runs);
+            Assert.Single(outcomes, outcome => outcome is { IsNew: true });
+            Assert.Equal(1, Assert.Single(store.List()).Completions);
+            Assert.Single(EveryCopyOf("Good"));
+        }
+    }
 }
