@@ -18,6 +18,7 @@ return args switch
     ["export", .. var given] => ExportSpeed.Run(given),
     ["spots", var first, var second] => SpotsAgain.Run(first, second),
     ["queue", .. var given] => QueueSpeed.Run(given),
+    ["kills", .. var given] => Kills.Run(given),
     ["pages", .. var given] => await PageSpeed.RunAsync(given).ConfigureAwait(false),
     ["help"] or [] => Usage(),
     _ => Benchmarks(args),
@@ -42,6 +43,7 @@ static int Usage()
     Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
     Console.Error.WriteLine("queue [DOCUMENTS] [FILE|postgres]  pages of the auditors' queue over so many made-up documents (100000); FILE keeps the database, postgres starts a server");
     Console.Error.WriteLine("pages [DOCUMENTS] [ROOT]   the review pages in Chromium beside so many made-up documents (100000); ROOT keeps them");
+    Console.Error.WriteLine("kills [DOCUMENTS] [KILLS] [SEED] [FILE.pdf]  workers, PostgreSQL and RabbitMQ killed at random (2000, 200): every document once, no byte lost");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");
     return 2;
 }

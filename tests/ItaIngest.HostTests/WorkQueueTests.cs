@@ -111,7 +111,7 @@ public sealed class WorkQueueTests : IDisposable
         }
     }
 
-    async Task<IReadOnlyList<string>> TakeAsync(RabbitQueue queue, int count)
+    static async Task<IReadOnlyList<string>> TakeAsync(RabbitQueue queue, int count)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Test);
         var seen = new ConcurrentQueue<string>();
