@@ -14,7 +14,9 @@ namespace ItaIngest.Servers;
 /// </summary>
 sealed class KillRun : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    // Without a file that moved.
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan BetweenLines = TimeSpan.FromMinutes(1);
 
     readonly KillPlan plan;
     readonly Action<string> tell;
@@ -134,9 +136,22 @@ sealed class KillRun : IDisposable
 
     void WaitFor(Func<bool> holds, string what)
     {
+        var (standing, told) = (Standing(), Stopwatch.StartNew());
         for (var clock = Stopwatch.StartNew(); !holds(); Thread.Sleep(200))
         {
             workers.ForEach(worker => worker.EnsureRunning());
+            if (told.Elapsed > BetweenLines)
+            {
+                tell(standing);
+                told.Restart();
+            }
+
+            if (standing != Standing())
+            {
+                standing = Standing();
+                clock.Restart();
+            }
+
             if (clock.Elapsed > Patience)
             {
                 throw new TimeoutException($"Waited in vain until {what}. {Standing()}\n{string.Join("\n\n", workers.Select(worker => worker.LastWords))}");

@@ -12,7 +12,8 @@ namespace ItaIngest.Pipeline.Reprocessing;
 
 /// <summary>
 /// Makes the records of a batch anew from stored readings. Each document is stored as soon as it is done: whatever stops the batch, what
-/// was done stays done, and the same batch goes on. Reviewers' decisions lie beside the records and are not touched.
+/// was done stays done, and the same batch goes on. Several processes may work on one batch: each document is held by the one that makes it
+/// anew. Reviewers' decisions lie beside the records and are not touched.
 /// </summary>
 public sealed class Reprocessor(
     IngestPipeline pipeline,
@@ -31,6 +32,8 @@ public sealed class Reprocessor(
     // So many hashes are fetched at a time: a batch of millions of documents takes no memory.
     const int Portion = 500;
 
+    static readonly TimeSpan HeldPause = TimeSpan.FromSeconds(0.5);
+
     /// <summary>Does what waits. Throws <see cref="OperationCanceledException"/> when stopped.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="options">How.</param>
@@ -39,20 +42,51 @@ public sealed class Reprocessor(
     public async Task RunAsync(Batch batch, ReprocessOptions options, Action<BatchEntry> done, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var after = "";
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
-        while (batches.Waiting(batch, after, Portion) is { Count: > 0 } portion)
+        while (await RunOnceAsync().ConfigureAwait(false))
         {
-            await Parallel.ForEachAsync(portion, parallel, async (sha256, stop) =>
+            // The others have them at hand; whoever dies lets go of them, and they are done here.
+            await Task.Delay(HeldPause, clock, cancel).ConfigureAwait(false);
+        }
+
+        batches.End(batch, clock.GetUtcNow());
+
+        // Whether some were left to others.
+        async Task<bool> RunOnceAsync()
+        {
+            var (after, left) = ("", 0);
+            while (batches.Waiting(batch, after, Portion) is { Count: > 0 } portion)
+            {
+                await Parallel.ForEachAsync(portion, parallel, async (sha256, stop) =>
+                {
+                    if (!await TryAsync(sha256, stop).ConfigureAwait(false))
+                    {
+                        Interlocked.Increment(ref left);
+                    }
+                }).ConfigureAwait(false);
+                after = portion[^1];
+            }
+
+            return left > 0;
+        }
+
+        async Task<bool> TryAsync(string sha256, CancellationToken stop)
+        {
+            using var hold = store.TryHold(sha256);
+            if (hold is null)
+            {
+                return false;
+            }
+
+            if (batches.IsWaiting(batch, sha256))
             {
                 var entry = await EntryAsync(sha256, options, stop).ConfigureAwait(false);
                 Keep(batch, entry);
                 done(entry);
-            }).ConfigureAwait(false);
-            after = portion[^1];
-        }
+            }
 
-        batches.End(batch, clock.GetUtcNow());
+            return true;
+        }
     }
 
     // The broad catch of the architecture's 'per file'.

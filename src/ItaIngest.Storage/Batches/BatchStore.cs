@@ -60,6 +60,19 @@ public sealed class BatchStore(Database database)
         return BatchRows.Waiting(connection, batch, after, count);
     }
 
+    /// <summary>Whether a document is not done yet.</summary>
+    public bool IsWaiting(Batch batch, string sha256)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        using var connection = database.Open();
+        return connection.ExecuteScalar<bool>(
+            """
+            SELECT EXISTS (SELECT 1 FROM batch_document b JOIN document d ON d.id = b.document_id
+            WHERE b.batch_id = @Id AND d.sha256 = @sha256 AND b.outcome = 'waiting')
+            """,
+            new { batch.Id, sha256 });
+    }
+
     /// <summary>
     /// Stores how a document came out. Unless the batch is dry, a changed record replaces the document's, which is kept as its former
     /// version, and one that came out the same is known to be this program's from now on. A document that is done already stays as it is.

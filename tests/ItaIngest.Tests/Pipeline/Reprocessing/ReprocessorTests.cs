@@ -223,5 +223,19 @@ public abstract class ReprocessorTests : IDisposable
 
     public sealed class OnSqlite() : ReprocessorTests(TestDatabase.OnSqlite());
 
-    public sealed class OnPostgres(SharedPostgres server) : ReprocessorTests(TestDatabase.OnPostgres(server));
+    public sealed class OnPostgres(SharedPostgres server) : ReprocessorTests(TestDatabase.OnPostgres(server))
+    {
+        [Fact]
+        public async Task Several_processes_share_a_batch_and_do_nothing_twice()
+        {
+            await IngestAsync();
+            var batch = Begin("shared", isDry: false);
+            var done = new System.Collections.Concurrent.ConcurrentQueue<string>();
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+                Reprocessor(new IngestOptions()).RunAsync(batch, new ReprocessOptions { Jobs = 1 }, entry => done.Enqueue(entry.Sha256), default))));
+
+            Assert.Equal(Shas().Order(StringComparer.Ordinal), done.Order(StringComparer.Ordinal));
+            Assert.Equal((0, 3), (batches.Progress(batch).Waiting, batches.Progress(batch).Same));
+        }
+    }
 }
