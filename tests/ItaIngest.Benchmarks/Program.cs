@@ -17,6 +17,7 @@ return args switch
     ["archive", var documents, var folder, .. var files] when files.Length > 0 => await ArchiveSpeed.RunAsync(int.Parse(documents, CultureInfo.InvariantCulture), folder, files).ConfigureAwait(false),
     ["export", .. var given] => ExportSpeed.Run(given),
     ["spots", var first, var second] => SpotsAgain.Run(first, second),
+    ["hostile", var files, var program] => HostileSoak.Run(int.Parse(files, CultureInfo.InvariantCulture), program),
     ["queue", .. var given] => QueueSpeed.Run(given),
     ["kills", .. var given] => Kills.Run(given),
     ["pages", .. var given] => await PageSpeed.RunAsync(given).ConfigureAwait(false),
@@ -41,7 +42,8 @@ static int Usage()
     Console.Error.WriteLine("archive N FOLDER FILE...   N unlike copies of the files run into a root and reprocessed, with their stages' speed and memory");
     Console.Error.WriteLine("export [DOCUMENTS] [FOLDER]  exports of so many made-up documents (110000): rows, time, memory; FOLDER keeps them");
     Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
-    Console.Error.WriteLine("queue [DOCUMENTS] [FILE|postgres]  pages of the auditors' queue over so many made-up documents (100000); FILE keeps the database, postgres starts a server");
+    Console.Error.WriteLine("hostile N ita-ingest.dll   N damaged and hostile files through 'watch': its memory and handles");
+    Console.Error.WriteLine("queue [DOCUMENTS] [FILE|postgres|Host=...]  pages of the auditors' queue over so many made-up documents (100000); FILE or a server's database keeps them");
     Console.Error.WriteLine("pages [DOCUMENTS] [ROOT]   the review pages in Chromium beside so many made-up documents (100000); ROOT keeps them");
     Console.Error.WriteLine("kills [DOCUMENTS] [KILLS] [SEED] [FILE.pdf]  workers, PostgreSQL and RabbitMQ killed at random (2000, 200): every document once, no byte lost");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");

@@ -21,7 +21,7 @@ static class QueueSpeed
         var documents = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
         using var server = args is [_, "postgres"] ? StartServer() : null;
         var folder = args.Length > 1 ? null : Directory.CreateTempSubdirectory("ita-queue-");
-        using (var database = server is not null ? new PostgresDatabase(server.MakeDatabase("queue")) : (Database)new SqliteDatabase(folder is null ? args[1] : Path.Combine(folder.FullName, "ita.db")))
+        using (var database = Open(server?.MakeDatabase("queue") ?? (folder is null ? args[1] : Path.Combine(folder.FullName, "ita.db"))))
         {
             Fill(database, documents);
             var isQuick = IsQuick(new QueuePages(database), $"{documents} documents, {database.Description}");
@@ -29,6 +29,8 @@ static class QueueSpeed
             return isQuick ? 0 : 1;
         }
     }
+
+    static Database Open(string place) => place.Contains("Host=", StringComparison.Ordinal) ? new PostgresDatabase(place) : new SqliteDatabase(place);
 
     static PostgresServer StartServer() =>
         new(PostgresServer.Find() ?? throw new InvalidOperationException("PostgreSQL is not installed (native/apt-packages-test.txt)."), isSafe: true);
@@ -120,7 +122,7 @@ static class QueueSpeed
         if (database is PostgresDatabase)
         {
             // what a server does by itself in its idle hours
-            connection.Execute("ANALYZE");
+            connection.Execute("VACUUM ANALYZE");
         }
 
         Review(database, store, documents);
