@@ -97,8 +97,19 @@ static class HostileSoak
             $"| {Archived(root) + Rejected(root)} | {Archived(root)} | {Rejected(root)} | {MemoryOf(worker.Id) >> 20} | {Directory.GetFiles($"/proc/{worker.Id}/fd").Length} | {readers.Sum() >> 20} | {readers.Count} | {elapsed.TotalMinutes:F1} |"));
     }
 
-    static IEnumerable<int> Children(int parent) => Directory.GetFiles($"/proc/{parent}/task", "children", SearchOption.AllDirectories)
-        .SelectMany(file => File.ReadAllText(file).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(id => int.Parse(id, CultureInfo.InvariantCulture));
+    static IEnumerable<int> Children(int parent) => Directory.GetDirectories($"/proc/{parent}/task").SelectMany(ChildrenOfThread).ToList();
+
+    static int[] ChildrenOfThread(string thread)
+    {
+        try
+        {
+            return [.. File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+        }
+        catch (IOException)
+        {
+            return []; // ended meanwhile
+        }
+    }
 
     // Resident, in bytes.
     static long MemoryOf(int process)
