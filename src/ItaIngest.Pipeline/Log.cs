@@ -71,4 +71,7 @@ static partial class Log
 
     [LoggerMessage(14, LogLevel.Error, "The reading of {Name} cannot be stored: {Problem} Its record is made all the same; reprocessing will read it anew")]
     public static partial void ReadingNotKept(ILogger logger, string name, string problem);
+
+    [LoggerMessage(23, LogLevel.Information, "A program still has {Path} open to write into it; it is taken when that has closed it")]
+    public static partial void StillWritten(ILogger logger, string path);
 }

@@ -101,6 +101,27 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_writer_that_pauses_for_longer_than_files_settle_and_goes_on_is_waited_for()
+    {
+        sandbox.Folders.Create();
+        using var watcher = Watch();
+        await watcher.UntilAsync(() => watcher.Errors.Contains("Watching", StringComparison.Ordinal), "the watcher is up");
+        var whole = Sandbox.Report(1);
+        await using (var writer = File.Create(Path.Combine(sandbox.Folders.Inbox, "paused.pdf")))
+        {
+            await writer.WriteAsync(whole.AsMemory(0, whole.Length / 2));
+            await writer.FlushAsync();
+            await Task.Delay(TimeSpan.FromSeconds(3)); // fifteen times the settle time
+            Assert.Empty(sandbox.Store.List());
+            await writer.WriteAsync(whole.AsMemory(whole.Length / 2));
+        }
+
+        await watcher.UntilAsync(() => IsAtRest(1), "it is brought in");
+        Assert.Equal(DocumentState.Done, Assert.Single(sandbox.Store.List()).State);
+        Assert.StartsWith(sandbox.Folders.Archive, Assert.Single(sandbox.CopiesOf(whole)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_watchers_on_one_root_are_refused()
     {
         sandbox.Folders.Create();

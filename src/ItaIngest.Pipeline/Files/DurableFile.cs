@@ -25,6 +25,16 @@ static class DurableFile
         Posix.SyncFolder(Path.GetDirectoryName(from)!);
     }
 
+    /// <summary>The same, but always as a copy: a program that still has the file open does not reach what is kept.</summary>
+    public static void MoveAsCopy(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        CopyAcross(from, to);
+        File.Delete(from);
+        Posix.SyncFolder(Path.GetDirectoryName(to)!);
+        Posix.SyncFolder(Path.GetDirectoryName(from)!);
+    }
+
     /// <summary>Writes a text file so that readers see the old or the new one, never a part.</summary>
     public static void WriteText(string path, string text) => WriteBytes(path, Encoding.UTF8.GetBytes(text));
 

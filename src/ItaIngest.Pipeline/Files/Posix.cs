@@ -16,6 +16,13 @@ static partial class Posix
     const int TypeMask = 0xF000;
     const int CrossDevice = 18;              // EXDEV
     const int NotFound = 2;                  // ENOENT
+    const int Again = 11;                    // EAGAIN
+    const int ReadOnly = 0x80000 | 0x800;    // O_RDONLY | O_CLOEXEC | O_NONBLOCK
+    const int SetSignal = 10;                // F_SETSIG
+    const int UrgentSignal = 23;             // SIGURG, which nobody minds; the usual SIGIO would end the process
+    const int SetLease = 1024;               // F_SETLEASE
+    const int ReadLease = 0;                 // F_RDLCK
+    const int NoLease = 2;                   // F_UNLCK
 
     /// <summary>What stands under a name, links not followed.</summary>
     public static FileKind KindOf(string path)
@@ -52,6 +59,39 @@ static partial class Posix
         };
     }
 
+    /// <summary>
+    /// Whether some program has a file open to write into it: nobody gets a read lease then. Null where the system does not say (files of
+    /// another owner, file systems without leases).
+    /// </summary>
+    public static bool? IsBeingWritten(string path)
+    {
+        var handle = OpenFile(path, ReadOnly);
+        if (handle < 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            if (Control(handle, SetSignal, UrgentSignal) != 0)
+            {
+                return null;
+            }
+
+            if (Control(handle, SetLease, ReadLease) == 0)
+            {
+                _ = Control(handle, SetLease, NoLease);
+                return false;
+            }
+
+            return Marshal.GetLastPInvokeError() == Again ? true : null;
+        }
+        finally
+        {
+            _ = CloseFile(handle);
+        }
+    }
+
     /// <summary>Makes a folder's entries survive a power cut. File systems that cannot (some network shares) are left to themselves.</summary>
     public static void SyncFolder(string path)
     {
@@ -71,6 +111,9 @@ static partial class Posix
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int OpenFile(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    private static partial int Control(int handle, int command, int argument);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static partial int SyncFile(int handle);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ItaIngest.Pipeline.Files;
 using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
 using Microsoft.Extensions.Logging;
@@ -133,6 +134,17 @@ sealed class InboxScanner(
 
     void Take(string file)
     {
+        // A writer may pause for longer than files take to settle: as long as it has the file open it may go on.
+        if (Posix.IsBeingWritten(file) == true)
+        {
+            if (told.Add(file))
+            {
+                Log.StillWritten(log, file);
+            }
+
+            return;
+        }
+
         try
         {
             if (work.Take(file) is { } item)

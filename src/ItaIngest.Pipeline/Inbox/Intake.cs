@@ -39,6 +39,7 @@ sealed class Intake(
     {
         while (true)
         {
+            await UntilNobodyWritesAsync(item, cancel).ConfigureAwait(false);
             var stamp = StampOf(item);
             var sha256 = await ContentHash.OfAsync(item.Path, cancel).ConfigureAwait(false);
             var gate = gates[Convert.ToByte(sha256[..2], 16)];
@@ -72,6 +73,20 @@ sealed class Intake(
             }
 
             await Task.Delay(HeldPause, clock, cancel).ConfigureAwait(false);
+        }
+    }
+
+    // Somebody opened it between the look at the inbox and the move to the work folder; here nobody new can.
+    async Task UntilNobodyWritesAsync(WorkItem item, CancellationToken cancel)
+    {
+        for (var isTold = false; Posix.IsBeingWritten(item.Path) == true; isTold = true)
+        {
+            if (!isTold)
+            {
+                Log.StillWritten(log, item.Path);
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(1), clock, cancel).ConfigureAwait(false);
         }
     }
 
@@ -156,9 +171,14 @@ sealed class Intake(
         {
             File.Delete(file);
         }
-        else
+        else if (Posix.IsBeingWritten(file) == false)
         {
             DurableFile.Move(file, archived);
+        }
+        else
+        {
+            // Whether somebody still has it open cannot be told here: a copy is nobody else's.
+            DurableFile.MoveAsCopy(file, archived);
         }
     }
 

@@ -12,6 +12,37 @@ public sealed class FilesTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void A_file_is_being_written_while_a_program_has_it_open_to_write()
+    {
+        var path = folder.Write("a", [1]);
+        Assert.False(Posix.IsBeingWritten(path));
+        using (File.OpenRead(path))
+        {
+            Assert.False(Posix.IsBeingWritten(path));
+        }
+
+        using (new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
+        {
+            Assert.True(Posix.IsBeingWritten(path));
+        }
+
+        Assert.False(Posix.IsBeingWritten(path));
+        Assert.Null(Posix.IsBeingWritten(folder["gone"]));
+    }
+
+    [Fact]
+    public void A_move_as_a_copy_is_out_of_reach_of_whoever_has_the_file_open()
+    {
+        var path = folder.Write("a", [1]);
+        using var writer = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        DurableFile.MoveAsCopy(path, folder["kept/b"]);
+        writer.WriteByte(2);
+        writer.Flush();
+        Assert.Equal([1], File.ReadAllBytes(folder["kept/b"]));
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
     public void A_move_within_a_file_system_is_a_rename()
     {
         var from = folder.Write("a/x.pdf", [1, 2, 3]);

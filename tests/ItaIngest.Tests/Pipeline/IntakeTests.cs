@@ -162,6 +162,20 @@ public abstract class IntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_somebody_has_open_to_write_waits_for_the_whole_of_it()
+    {
+        var writer = new FileStream(folder.Write("inbox/a.pdf", "Goo"u8.ToArray()), FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        var bringing = Intake().BringInAsync(work.Take(folder["inbox/a.pdf"])!, CancellationToken.None);
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        Assert.False(bringing.IsCompleted);
+        writer.Write("d"u8);
+        writer.Dispose();
+        Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile((await bringing).Record.Source.Sha256, "application/pdf")));
+        Assert.Equal(1, runs);
+        Assert.Single(store.List());
+    }
+
+    [Fact]
     public async Task A_stop_puts_the_document_back_and_leaves_the_bytes_in_work()
     {
         using var stop = new CancellationTokenSource();
