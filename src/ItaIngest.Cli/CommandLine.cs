@@ -43,6 +43,7 @@ static class CommandLine
             TrainCommand.Make(global),
             BackupCommand.Backup(global),
             BackupCommand.Restore(global),
+            VerifyArchiveCommand.Make(global),
             FuzzCommand.Make(global),
             DoctorCommand.Make(global),
         };

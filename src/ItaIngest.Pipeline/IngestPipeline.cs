@@ -2,6 +2,7 @@ using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline.Files;
 using ItaIngest.Pipeline.Readings;
+using ItaIngest.Pipeline.Watching;
 using Microsoft.Extensions.Logging;
 
 namespace ItaIngest.Pipeline;
@@ -26,9 +27,7 @@ public sealed class IngestPipeline(
         try
         {
             source = await SourceOfAsync(path, name, cancel).ConfigureAwait(false);
-            var document = readings is null
-                ? await read(path, cancel).ConfigureAwait(false)
-                : await readings.ReadAsync(path, source.Sha256, read, cancel).ConfigureAwait(false);
+            var document = await ReadAsync(path, source.Sha256, cancel).ConfigureAwait(false);
             return await AnalyseAsync(document, source, (started, stopwatch), cancel).ConfigureAwait(false);
         }
         catch (RejectedException e)
@@ -83,10 +82,19 @@ public sealed class IngestPipeline(
         return Rejected(source, RunOf(clock.GetUtcNow(), clock.GetTimestamp(), document: null), rejection);
     }
 
+    async Task<ReadDocument> ReadAsync(string path, string sha256, CancellationToken cancel)
+    {
+        using var step = IngestTelemetry.Begin("read");
+        return readings is null
+            ? await read(path, cancel).ConfigureAwait(false)
+            : await readings.ReadAsync(path, sha256, read, cancel).ConfigureAwait(false);
+    }
+
     async Task<IngestResult> AnalyseAsync(ReadDocument document, SourceInfo source, (DateTimeOffset At, long Stopwatch) started, CancellationToken cancel)
     {
+        using var step = IngestTelemetry.Begin("analyse");
         var said = analyse is null ? DocumentAnalysis.Of(document, options.Rules) : await analyse(document, cancel).ConfigureAwait(false);
-        return new IngestResult(
+        var result = new IngestResult(
             IngestResult.SchemaName,
             source with { MediaType = document.MediaType, Pages = document.Pages.Count },
             RunOf(started.At, started.Stopwatch, document),
@@ -95,6 +103,8 @@ public sealed class IngestPipeline(
             said.Content,
             said.Warnings,
             said.Diagnostics);
+        IngestTelemetry.Tell(result, document);
+        return result;
     }
 
     static Rejection FaultOf(Exception fault) => new(
@@ -102,8 +112,12 @@ public sealed class IngestPipeline(
         $"A fault of the program, not of the file ({fault.GetType().Name}). Keep the file and report it together with the log.",
         "โปรแกรมขัดข้อง ไม่ใช่ความผิดของไฟล์ กรุณาเก็บไฟล์ไว้และแจ้งผู้พัฒนาพร้อมบันทึกการทำงาน");
 
-    static IngestResult Rejected(SourceInfo source, RunInfo run, Rejection rejection) =>
-        new(IngestResult.SchemaName, source, run, IngestStatus.Rejected, rejection, Content: null, [], []);
+    static IngestResult Rejected(SourceInfo source, RunInfo run, Rejection rejection)
+    {
+        var result = new IngestResult(IngestResult.SchemaName, source, run, IngestStatus.Rejected, rejection, Content: null, [], []);
+        IngestTelemetry.Tell(result, document: null);
+        return result;
+    }
 
     // Hash and size are the file's own; its type is told by whoever read it.
     static async Task<SourceInfo> SourceOfAsync(string path, string name, CancellationToken cancel)

@@ -72,6 +72,18 @@ static partial class Log
     [LoggerMessage(14, LogLevel.Error, "The reading of {Name} cannot be stored: {Problem} Its record is made all the same; reprocessing will read it anew")]
     public static partial void ReadingNotKept(ILogger logger, string name, string problem);
 
-    [LoggerMessage(23, LogLevel.Information, "A program still has {Path} open to write into it; it is taken when that has closed it")]
+    [LoggerMessage(27, LogLevel.Information, "A program still has {Path} open to write into it; it is taken when that has closed it")]
     public static partial void StillWritten(ILogger logger, string path);
+
+    [LoggerMessage(23, LogLevel.Error, "The sweep found {Code}: {Path} Bring it back from a backup, or bring its original in again")]
+    public static partial void SweepFound(ILogger logger, string code, string path);
+
+    [LoggerMessage(24, LogLevel.Warning, "The sweep cannot read {Path}: {Problem}")]
+    public static partial void SweepCannotRead(ILogger logger, string path, string problem);
+
+    [LoggerMessage(25, LogLevel.Information, "The sweep is done: {Documents} documents, {Found} found")]
+    public static partial void SweepDone(ILogger logger, long documents, long found);
+
+    [LoggerMessage(26, LogLevel.Error, "The sweep was stopped; it goes on next night")]
+    public static partial void SweepStopped(ILogger logger, Exception problem);
 }

@@ -1,10 +1,13 @@
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Readings;
 using ItaIngest.Pipeline.Reprocessing;
+using ItaIngest.Pipeline.Sweeping;
+using ItaIngest.Pipeline.Watching;
 using ItaIngest.Pipeline.Work;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Batches;
+using ItaIngest.Storage.Progress;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -27,6 +30,7 @@ public static class ServiceRegistration
             .AddSingleton(TimeProvider.System)
             .AddSingleton(_ => folders.Store.Open())
             .AddSingleton<DocumentStore>()
+            .AddSingleton<ProgressStore>()
             .AddSingleton(Engine.KeyOf(options))
             .AddSingleton(provider => new ReaderPool(size: options.Jobs) { Progress = provider.GetService<IProgress<ReadProgress>>() })
             .AddSingleton<ReadFile>(
@@ -80,8 +84,12 @@ public static class ServiceRegistration
         return services
             .AddSingleton(options)
             .AddSingleton(news)
+            .AddSingleton<WorkerPulse>()
+            .AddSingleton<IProgress<ReadProgress>>(provider => provider.GetRequiredService<WorkerPulse>())
             .AddSingleton<Intake>()
             .AddSingleton<InboxScanner>()
-            .AddHostedService<InboxWorker>();
+            .AddHostedService<InboxWorker>()
+            .AddSingleton<ArchiveSweep>()
+            .AddHostedService<NightlySweep>();
     }
 }

@@ -4,8 +4,10 @@ using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Readings;
 using ItaIngest.Pipeline.Viewing;
+using ItaIngest.Pipeline.Watching;
 using ItaIngest.Review.Api;
 using ItaIngest.Review.Document;
+using ItaIngest.Review.Health;
 using ItaIngest.Review.People;
 using ItaIngest.Review.Security;
 using ItaIngest.Review.Speaking;
@@ -50,6 +52,7 @@ public static class ReviewSite
             .AddSingleton<QueuePages>()
             .AddSingleton<Scores>()
             .AddSingleton<InboxDoor>()
+            .AddSingleton<Readiness>()
             .AddSingleton(provider => new DocumentViews(
                 folders,
                 provider.GetRequiredService<IngestOptions>(),
@@ -104,6 +107,7 @@ public static class ReviewSite
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapApi();
+        app.MapHealth();
         app.MapPagePictures();
         return app;
     }

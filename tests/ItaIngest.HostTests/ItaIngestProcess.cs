@@ -41,7 +41,7 @@ sealed class ItaIngestProcess : IDisposable
 
     public static ItaIngestProcess Start(string workingFolder, params string[] args) => Start(workingFolder, "", args);
 
-    static ItaIngestProcess Start(string workingFolder, string input, string[] args)
+    static ItaIngestProcess Start(string workingFolder, string input, string[] args, params string[] variables)
     {
         // env replaces itself by the program, so its process is the program's; a shell without job control starts what it puts into the
         // background deaf to Ctrl-C, and the tests' children would inherit that.
@@ -52,7 +52,7 @@ sealed class ItaIngestProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var arg in (string[])["--default-signal=INT", "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), .. args])
+        foreach (var arg in (string[])["--default-signal=INT", .. variables, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), .. args])
         {
             start.ArgumentList.Add(arg);
         }
@@ -80,6 +80,14 @@ sealed class ItaIngestProcess : IDisposable
     public static async Task<(int Code, string Output, string Errors)> RunAsync(string workingFolder, params string[] args)
     {
         using var running = Start(workingFolder, args);
+        var code = await running.EndAsync();
+        return (code, running.Output, running.Errors);
+    }
+
+    /// <summary>The same with variables of the environment.</summary>
+    public static async Task<(int Code, string Output, string Errors)> RunAsync(string workingFolder, IReadOnlyDictionary<string, string> variables, params string[] args)
+    {
+        using var running = Start(workingFolder, "", args, [.. variables.Select(variable => $"{variable.Key}={variable.Value}")]);
         var code = await running.EndAsync();
         return (code, running.Output, running.Errors);
     }

@@ -1,13 +1,17 @@
 using System.CommandLine;
 using ItaIngest.Cli.Doctor;
 using ItaIngest.Cli.Runs;
+using ItaIngest.Cli.Watching;
 using ItaIngest.Pipeline;
 using ItaIngest.Pipeline.Inbox;
 using ItaIngest.Pipeline.Jobs;
 using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
+using ItaIngest.Pipeline.Watching;
 using ItaIngest.Storage.Databases;
+using ItaIngest.Storage.Progress;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ItaIngest.Cli.Commands;
 
@@ -79,6 +83,8 @@ static class WatchCommand
         var builder = ReviewHost.Builder(folders, ReviewPort.Choose(say, port), isVerbose);
         builder.Services.AddIngest(folders, options).AddStoredReadings(folders, options).AddInbox(watching, outcome => Tell(say, outcome), only, queue);
         await using var app = builder.Build();
+        using var telemetry = OtlpExport.Begin();
+        using var queue = IngestTelemetry.Queue(app.Services.GetRequiredService<ProgressStore>().Open, TimeProvider.System);
         Terminal.Tell(say[$"เฝ้าดู {folders.Inbox} (Ctrl-C เพื่อหยุด)", $"Watching {folders.Inbox} (Ctrl-C stops)"]);
         await ReviewHost.RunAsync(app, say, stop).ConfigureAwait(false);
         return Environment.ExitCode;

@@ -1,4 +1,5 @@
 using ItaIngest.Cli.Doctor;
+using ItaIngest.Cli.Watching;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Pipeline;
@@ -20,6 +21,7 @@ sealed class RunSession(GlobalOptions global, RunRequest request)
     {
         request.Options.Validate();
         Essentials.Check(say);
+        using var telemetry = OtlpExport.Begin();
         var unpacked = UnpackFolder.Make();
         try
         {

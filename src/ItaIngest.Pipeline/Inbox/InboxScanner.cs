@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ItaIngest.Pipeline.Files;
+using ItaIngest.Pipeline.Watching;
 using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,7 @@ namespace ItaIngest.Pipeline.Inbox;
 /// Of several processes over one inbox one does so, and another when that one ends.
 /// </summary>
 sealed class InboxScanner(
-    RootFolders folders, InboxOptions options, IWorkQueue queue, DocumentStore store, TimeProvider clock, ILogger<InboxScanner> log, InboxLock? only = null)
+    RootFolders folders, InboxOptions options, IWorkQueue queue, DocumentStore store, TimeProvider clock, ILogger<InboxScanner> log, InboxLock? only = null, WorkerPulse? pulse = null)
 {
     // What another process took so lately is in its hands; later it may have died with the whole line.
     static readonly TimeSpan AtHand = TimeSpan.FromMinutes(5);
@@ -40,6 +41,7 @@ sealed class InboxScanner(
             told.RemoveWhere(path => !Path.Exists(path));
             while (clock.GetElapsedTime(began) < options.Rescan)
             {
+                pulse?.Looked();
                 await PutAsync(stop).ConfigureAwait(false);
                 Scan();
                 await PutAsync(stop).ConfigureAwait(false);
@@ -59,6 +61,7 @@ sealed class InboxScanner(
     {
         for (var isTold = false; ; isTold = true)
         {
+            pulse?.Looked();
             if (InboxLock.TryTake(folders) is { } mine)
             {
                 return mine;

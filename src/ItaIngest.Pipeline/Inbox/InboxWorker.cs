@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Watching;
 using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
 using Microsoft.Extensions.Hosting;
@@ -15,6 +16,7 @@ sealed class InboxWorker(
     Intake intake,
     IngestPipeline pipeline,
     InboxNews news,
+    WorkerPulse pulse,
     TimeProvider clock,
     IHostApplicationLifetime lifetime,
     ILogger<InboxWorker> log) : BackgroundService
@@ -51,6 +53,19 @@ sealed class InboxWorker(
     }
 
     async Task BringInAsync(WorkItem item, IngestFile? make, CancellationToken cancel)
+    {
+        pulse.Begun();
+        try
+        {
+            await BringInUntilDoneAsync(item, make, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            pulse.Ended();
+        }
+    }
+
+    async Task BringInUntilDoneAsync(WorkItem item, IngestFile? make, CancellationToken cancel)
     {
         for (var pause = ShortestPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
