@@ -97,7 +97,7 @@ static class HostileSoak
             $"| {Archived(root) + Rejected(root)} | {Archived(root)} | {Rejected(root)} | {MemoryOf(worker.Id) >> 20} | {Directory.GetFiles($"/proc/{worker.Id}/fd").Length} | {readers.Sum() >> 20} | {readers.Count} | {elapsed.TotalMinutes:F1} |"));
     }
 
-    static IEnumerable<int> Children(int parent) => Directory.GetDirectories($"/proc/{parent}/task").SelectMany(ChildrenOfThread).ToList();
+    static List<int> Children(int parent) => Directory.GetDirectories($"/proc/{parent}/task").SelectMany(ChildrenOfThread).ToList();
 
     static int[] ChildrenOfThread(string thread)
     {

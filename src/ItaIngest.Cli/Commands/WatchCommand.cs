@@ -84,7 +84,7 @@ static class WatchCommand
         builder.Services.AddIngest(folders, options).AddStoredReadings(folders, options).AddInbox(watching, outcome => Tell(say, outcome), only, queue);
         await using var app = builder.Build();
         using var telemetry = OtlpExport.Begin();
-        using var queue = IngestTelemetry.Queue(app.Services.GetRequiredService<ProgressStore>().Open, TimeProvider.System);
+        using var depth = IngestTelemetry.Queue(app.Services.GetRequiredService<ProgressStore>().Open, TimeProvider.System);
         Terminal.Tell(say[$"เฝ้าดู {folders.Inbox} (Ctrl-C เพื่อหยุด)", $"Watching {folders.Inbox} (Ctrl-C stops)"]);
         await ReviewHost.RunAsync(app, say, stop).ConfigureAwait(false);
         return Environment.ExitCode;

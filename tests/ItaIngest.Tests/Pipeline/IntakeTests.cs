@@ -170,7 +170,7 @@ public abstract class IntakeTests : IDisposable
         Assert.False(bringing.IsCompleted);
         writer.Write("d"u8);
         writer.Dispose();
-        Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile((await bringing).Record.Source.Sha256, "application/pdf")));
+        Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile((await bringing)!.Record.Source.Sha256, "application/pdf")));
         Assert.Equal(1, runs);
         Assert.Single(store.List());
     }
