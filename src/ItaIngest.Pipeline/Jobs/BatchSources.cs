@@ -9,6 +9,6 @@ namespace ItaIngest.Pipeline.Jobs;
 public sealed record BatchSources(
     IReadOnlyList<BatchItem> Items, IReadOnlyList<string> LeftOut, IReadOnlyList<(BatchItem Archive, Rejection Rejection)> Broken)
 {
-    /// <summary>Files <c>manifest.csv</c> in the root of what was given, with the part of names that comes before their paths.</summary>
-    public IReadOnlyList<(string File, string Below)> Manifests { get; init; } = [];
+    /// <summary>Files <c>manifest.csv</c> in the root of what was given, with the names that people know them by and the part of names that comes before their paths.</summary>
+    public IReadOnlyList<(string File, string Shown, string Below)> Manifests { get; init; } = [];
 }

@@ -10,7 +10,7 @@ public sealed class SourceFinder(string unpackFolder)
     readonly List<BatchItem> items = [];
     readonly List<string> leftOut = [];
     readonly List<(BatchItem, Rejection)> broken = [];
-    readonly List<(string File, string Below)> manifests = [];
+    readonly List<(string File, string Shown, string Below)> manifests = [];
     readonly HashSet<string> names = new(StringComparer.Ordinal);
     int archives;
 
@@ -73,7 +73,7 @@ public sealed class SourceFinder(string unpackFolder)
             }
             else if (name == Manifest.FileName)
             {
-                manifests.Add((path, ""));
+                manifests.Add((path, path, ""));
             }
             else if (DocumentSniffer.LooksLikeDocument(path))
             {
@@ -105,7 +105,7 @@ public sealed class SourceFinder(string unpackFolder)
         {
             if (isRoot && member == Manifest.FileName)
             {
-                manifests.Add((file, below));
+                manifests.Add((file, $"{origin}!{member}", below));
             }
             else if (DocumentSniffer.LooksLikeDocument(file))
             {

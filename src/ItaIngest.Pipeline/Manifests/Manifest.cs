@@ -27,8 +27,11 @@ public sealed record Manifest(IReadOnlyList<ManifestLine> Lines, IReadOnlyList<M
     };
 
     /// <summary>Reads one. Throws <see cref="InvalidManifestException"/> when it is no CSV or has no column of paths.</summary>
-    public static Manifest Read(string file)
+    /// <param name="file">The file.</param>
+    /// <param name="shown">Its name for people, such as that of the archive that it came in; null: the file's own.</param>
+    public static Manifest Read(string file, string? shown = null)
     {
+        shown ??= file;
         try
         {
             using var reader = CsvReader.FromText(new ZipNameEncoding().GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF'));
@@ -37,13 +40,13 @@ public sealed record Manifest(IReadOnlyList<ManifestLine> Lines, IReadOnlyList<M
             var columns = Names.ToDictionary(name => name.Key, name => header.FindIndex(name.Value.Contains));
             return columns["path"] < 0
                 ? throw new InvalidManifestException(
-                    $"{file}: no column 'path'. The first line names the columns: path, agency, fiscalYear, kind, tags.",
-                    $"{file}: ไม่มีคอลัมน์ path บรรทัดแรกต้องเป็นชื่อคอลัมน์: path, agency, fiscalYear, kind, tags")
+                    $"{shown}: no column 'path'. The first line names the columns: path, agency, fiscalYear, kind, tags.",
+                    $"{shown}: ไม่มีคอลัมน์ path บรรทัดแรกต้องเป็นชื่อคอลัมน์: path, agency, fiscalYear, kind, tags")
                 : ReadLines(reader, columns);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException or CsvFormatException)
         {
-            throw new InvalidManifestException($"{file}: {e.Message}", $"{file}: อ่านไม่ได้ ({e.Message})");
+            throw new InvalidManifestException($"{shown}: {e.Message}", $"{shown}: อ่านไม่ได้ ({e.Message})");
         }
     }
 

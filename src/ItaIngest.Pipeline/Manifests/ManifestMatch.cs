@@ -6,7 +6,7 @@ namespace ItaIngest.Pipeline.Manifests;
 public static class ManifestMatch
 {
     /// <summary>
-    /// The documents with what is told of them, and every line that could not be used, with its file. Throws
+    /// The documents with what is told of them, and every line that could not be used, with its file as people know it. Throws
     /// <see cref="InvalidManifestException"/>.
     /// </summary>
     /// <param name="sources">What was found.</param>
@@ -16,10 +16,10 @@ public static class ManifestMatch
         ArgumentNullException.ThrowIfNull(sources);
         var (told, faults) = (new Dictionary<string, ManifestLine>(StringComparer.Ordinal), new List<(string, ManifestFault)>());
         var names = sources.Items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var (file, below) in given is null ? sources.Manifests : sources.Manifests.Append((given, "")))
+        foreach (var (file, shown, below) in given is null ? sources.Manifests : sources.Manifests.Append((given, given, "")))
         {
-            var manifest = Manifest.Read(file);
-            faults.AddRange(manifest.Faults.Select(fault => (file, fault)));
+            var manifest = Manifest.Read(file, shown);
+            faults.AddRange(manifest.Faults.Select(fault => (shown, fault)));
             foreach (var line in manifest.Lines)
             {
                 if (names.Contains(below + line.Path))
@@ -28,7 +28,7 @@ public static class ManifestMatch
                 }
                 else
                 {
-                    faults.Add((file, new ManifestFault(line.Number, $"no document '{line.Path}'", $"ไม่มีเอกสาร '{line.Path}'")));
+                    faults.Add((shown, new ManifestFault(line.Number, $"no document '{line.Path}'", $"ไม่มีเอกสาร '{line.Path}'")));
                 }
             }
         }
