@@ -12,25 +12,18 @@ static class DurableFile
     /// Moves a file, replacing what is there. Across file systems: copy, fsync, rename, delete, so that at least one whole copy
     /// exists at every moment. Throws <see cref="IOException"/> when it cannot be done; the source is then untouched.
     /// </summary>
-    public static void Move(string from, string to)
+    /// <param name="from">The file.</param>
+    /// <param name="to">Its new name.</param>
+    /// <param name="asCopy">Always as a copy: a program that still has the file open does not reach what is kept.</param>
+    public static void Move(string from, string to, bool asCopy = false)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        if (!Posix.TryRename(from, to))
+        if (asCopy || !Posix.TryRename(from, to))
         {
             CopyAcross(from, to);
             File.Delete(from);
         }
 
-        Posix.SyncFolder(Path.GetDirectoryName(to)!);
-        Posix.SyncFolder(Path.GetDirectoryName(from)!);
-    }
-
-    /// <summary>The same, but always as a copy: a program that still has the file open does not reach what is kept.</summary>
-    public static void MoveAsCopy(string from, string to)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        CopyAcross(from, to);
-        File.Delete(from);
         Posix.SyncFolder(Path.GetDirectoryName(to)!);
         Posix.SyncFolder(Path.GetDirectoryName(from)!);
     }

@@ -171,14 +171,10 @@ sealed class Intake(
         {
             File.Delete(file);
         }
-        else if (Posix.IsBeingWritten(file) == false)
-        {
-            DurableFile.Move(file, archived);
-        }
         else
         {
-            // Whether somebody still has it open cannot be told here: a copy is nobody else's.
-            DurableFile.MoveAsCopy(file, archived);
+            // Where it cannot be told whether somebody still has it open: a copy is nobody else's.
+            DurableFile.Move(file, archived, asCopy: Posix.IsBeingWritten(file) != false);
         }
     }
 

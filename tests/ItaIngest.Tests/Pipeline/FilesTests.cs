@@ -35,7 +35,7 @@ public sealed class FilesTests : IDisposable
     {
         var path = folder.Write("a", [1]);
         using var writer = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
-        DurableFile.MoveAsCopy(path, folder["kept/b"]);
+        DurableFile.Move(path, folder["kept/b"], asCopy: true);
         writer.WriteByte(2);
         writer.Flush();
         Assert.Equal([1], File.ReadAllBytes(folder["kept/b"]));
