@@ -62,12 +62,20 @@ public sealed class ReprocessTests : IDisposable
         Assert.DoesNotContain(sandbox.Store.Warnings(), entry => entry.Warning.Code == code);
         var batches = new BatchStore(sandbox.Folders.Store.Open());
         Assert.Equal(new BatchProgress(0, 0, Documents, 0), batches.Progress(batches.Find("softer")!));
+        Assert.True(File.Exists(sandbox["root/batches/softer.csv"]));
+
+        // Once more: nothing is done twice, the report is there again.
+        File.Delete(sandbox["root/batches/softer.csv"]);
+        var (again, _, words) = await ItaIngestProcess.RunAsync(sandbox.Path, "reprocess", "--root", "root", "--severity", code + "=off", "--name", "softer");
+        Assert.True(again == 0, words);
+        Assert.All(sandbox.Store.List(), entry => Assert.Equal(2, entry.Completions));
+        Assert.True(File.Exists(sandbox["root/batches/softer.csv"]));
 
         await RunKilledAsync(random, "rollback", "softer", "--root", "root");
         Assert.Equal(Documents, sandbox.Store.Warnings(code).Select(entry => entry.Sha256).Distinct().Count());
     }
 
-    // Killed eight times at random moments, then left to end.
+    // Killed eight times at random moments, perhaps after its last document, then left to end.
     async Task RunKilledAsync(Random random, params string[] command)
     {
         for (var kill = 0; kill < 8; kill++)

@@ -21,6 +21,14 @@ sealed class ReprocessSession(GlobalOptions global, ReprocessRequest request)
         var batch = BatchOf(batches, services.GetRequiredService<EngineKey>(), services.GetRequiredService<TimeProvider>());
         var progress = batches.Progress(batch);
         Terminal.Tell(say[$"ชุดงาน {batch.Name}: {progress.Total} เอกสาร เหลือ {progress.Waiting}", $"Batch {batch.Name}: {progress.Total} documents, {progress.Waiting} to do"]);
+        if (batch.State == BatchState.Done)
+        {
+            // Perhaps it was killed between its last document and its report.
+            Terminal.Tell(say[
+                "ชุดงานนี้เสร็จแล้ว ต่อไปนี้คือรายงานเดิม หากต้องการทำใหม่ ใช้ชื่ออื่น", "This batch is finished; here is its report again. To do it anew give another name."]);
+            return Finish(batches, batch);
+        }
+
         var display = new ReprocessDisplay(say, global.Terminal, progress);
         try
         {
@@ -33,7 +41,12 @@ sealed class ReprocessSession(GlobalOptions global, ReprocessRequest request)
             return ExitCode.Stopped;
         }
 
-        progress = batches.Progress(batch);
+        return Finish(batches, batch);
+    }
+
+    int Finish(BatchStore batches, Batch batch)
+    {
+        var progress = batches.Progress(batch);
         Show(batch, progress, DifferenceReport.Write(batch, progress, batches.Results(batch), request.Folders.Batches));
         return progress.Failed > 0 ? ExitCode.Unfinished : ExitCode.Complete;
     }
@@ -45,8 +58,9 @@ sealed class ReprocessSession(GlobalOptions global, ReprocessRequest request)
             new { request.IsAll, request.Status, Before = request.Before?.ToString(), request.Code, request.ReadsChanged, request.IsDry, engine.Engine, engine.OptionsHash }, ItaJson.Compact);
         if (request.Name is not null && batches.Find(request.Name) is { } named)
         {
-            return named is { State: BatchState.Open } && named.Definition == definition ? named : throw new UsageException(
-                $"มีชุดงานชื่อ {request.Name} แล้ว ใช้ชื่ออื่น", $"There is a batch of the name {request.Name} already, finished or of another command: give another name.");
+            return named is { State: BatchState.Open or BatchState.Done } && named.Definition == definition ? named : throw new UsageException(
+                $"มีชุดงานชื่อ {request.Name} แล้ว ซึ่งเป็นของคำสั่งอื่นหรือถูกย้อนกลับแล้ว ใช้ชื่ออื่น",
+                $"There is a batch of the name {request.Name} already, of another command or taken back: give another name.");
         }
 
         if (request.Name is null && batches.FindOpen(definition) is { } open)

@@ -38,10 +38,11 @@ public abstract class Database : IDisposable
     /// <summary>
     /// A SELECT of the numbers of documents whose text has all the words as they stand, the newest first, <c>@most</c> of them.
     /// </summary>
+    /// <param name="transaction">For a look at how common the words are, where the SELECT depends on it.</param>
     /// <param name="where">What holds for the row <c>q</c> of the queue, beginning with WHERE.</param>
     /// <param name="words">Keys of the words, three letters or more.</param>
     /// <param name="values">Takes the words.</param>
-    internal abstract string SearchText(string where, IReadOnlyList<string> words, DynamicParameters values);
+    internal abstract string SearchText(DbTransaction transaction, string where, IReadOnlyList<string> words, DynamicParameters values);
 
     /// <summary>The elements of an array inside JSON text, to be joined: rows <c>item</c>.</summary>
     /// <param name="json">The column of the text.</param>

@@ -105,22 +105,8 @@ public sealed class PostgresDatabase : Database
 
     internal override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
-    internal override string SearchText(string where, IReadOnlyList<string> words, DynamicParameters values)
-    {
-        var conditions = new List<string>();
-        foreach (var word in words)
-        {
-            var name = string.Create(CultureInfo.InvariantCulture, $"word{conditions.Count}");
-            values.Add(name, $"%{word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%");
-            conditions.Add($"s.folded LIKE @{name}");
-        }
-
-        return
-            $"""
-            SELECT q.document_id FROM document_text s JOIN queue q ON q.document_id = s.document_id
-            {where} AND {string.Join(" AND ", conditions)} ORDER BY q.document_id DESC LIMIT @most
-            """;
-    }
+    internal override string SearchText(DbTransaction transaction, string where, IReadOnlyList<string> words, DynamicParameters values) =>
+        PostgresTextSearch.Sql(transaction, where, words, values);
 
     // json, not jsonb: what is not asked for is not looked at, so that U+0000 somewhere in a document does no harm.
     internal override string Items(string json, params ReadOnlySpan<string> path) =>

@@ -84,7 +84,7 @@ public sealed class SqliteDatabase : Database
 
     internal override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
-    internal override string SearchText(string where, IReadOnlyList<string> words, DynamicParameters values)
+    internal override string SearchText(DbTransaction transaction, string where, IReadOnlyList<string> words, DynamicParameters values)
     {
         // A quoted word of the trigram index is found as it stands, wherever it begins.
         values.Add("match", string.Join(" AND ", words.Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));

@@ -9,7 +9,7 @@ public sealed record QueueQuery
     public const int MostPerPage = 200;
 
     /// <summary>The most documents that a search finds; of more, those that came last.</summary>
-    public const int MostFound = 2000;
+    public const int MostFound = 500;
 
     /// <summary>
     /// Words that a document must have, in Thai or not: in its text or file name, or as a whole a spelling of its agency's name. Spaces,

@@ -19,7 +19,7 @@ static class QueueSearch
         var values = new DynamicParameters(filters.Values);
         values.Add("most", QueueQuery.MostFound);
         var words = search.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(ThaiText.Key).Where(key => key.Length >= Trigram).ToList();
-        List<long> texts = words.Count == 0 ? [] : connection.Query<long>(database.SearchText(filters.Where, words, values), values, transaction).AsList();
+        List<long> texts = words.Count == 0 ? [] : connection.Query<long>(database.SearchText(transaction, filters.Where, words, values), values, transaction).AsList();
         values.Add("name", search.Trim());
         var names = connection.Query<long>(
             $"""

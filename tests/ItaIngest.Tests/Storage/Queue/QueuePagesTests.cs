@@ -211,6 +211,11 @@ public abstract class QueuePagesTests : IDisposable
         Assert.Equal((true, QueueQuery.MostFound), (cut.IsCut, (int)cut.Total));
         Assert.Equal($"{2:D64}", cut.Entries[0].Sha256);
         Assert.False(queue.Page(new QueueQuery { Search = "ไม่มี" }).IsCut);
+
+        // Filters and all words hold too where so many have the words that the newest are looked through.
+        Assert.Empty(queue.Page(new QueueQuery { Search = "คณะทำงาน", Year = 2567 }).Entries);
+        Assert.Equal(QueueQuery.MostFound, queue.Page(new QueueQuery { Search = "คณะทำงาน ประชุม", State = DocumentState.Queued }).Total);
+        Assert.Empty(queue.Page(new QueueQuery { Search = "คณะทำงาน ไม่มี" }).Entries);
     }
 
     [Fact]
