@@ -14,6 +14,7 @@ sealed class CheapestSearch
     readonly OpenSums sums;
     readonly int[] cheapestFrom;
     readonly int[] restFrom;
+    readonly int[][] variables;
     readonly long[] values;
     int depth;
     Assignment? best;
@@ -32,6 +33,7 @@ sealed class CheapestSearch
         sums = new OpenSums(problem, units, slack);
         cheapestFrom = [.. Enumerable.Range(0, units.Count + 1).Select(d => units.Skip(d).Sum(u => u.Cheapest))];
         this.restFrom = [.. restFrom ?? cheapestFrom];
+        variables = [.. units.Select(u => u.Variables.ToArray())];
         values = new long[problem.Variables.Count];
     }
 
@@ -73,7 +75,7 @@ sealed class CheapestSearch
     Assignment? FindFrom(int from, int most)
     {
         (best, bound, sums.First, depth) = (null, Math.Min(most, cheapestFrom[from] + slack), from, from);
-        if (units.All(u => u.Choices.Count > 0))
+        if (units.All(u => u.Choices.Length > 0))
         {
             Visit(0);
         }
@@ -140,22 +142,25 @@ sealed class CheapestSearch
 
     void Try(Choice choice, int cost)
     {
-        for (var p = 0; p < choice.Values.Length; p++)
+        var decided = variables[depth];
+        for (var p = 0; p < decided.Length; p++)
         {
-            values[units[depth].Variables[p]] = choice.Values[p];
+            values[decided[p]] = choice.Values[p];
         }
 
-        sums.Add(depth, choice);
-        var (charged, left) = ((List<int>?)null, bound - cost - cheapestFrom[depth + 1]);
-        if (sums.CanHold(depth, ref left, ref charged))
+        var (charged, open) = (sums.Charged, bound - cost - cheapestFrom[depth + 1]);
+        var left = open;
+        if (!sums.TryAdd(depth, choice, ref left))
         {
-            var charge = bound - cost - cheapestFrom[depth + 1] - left;
-            if (cost + charge + restFrom[depth + 1] <= bound)
-            {
-                depth++;
-                Visit(cost + charge);
-                depth--;
-            }
+            return;
+        }
+
+        var with = cost + open - left;
+        if (with + restFrom[depth + 1] <= bound)
+        {
+            depth++;
+            Visit(with);
+            depth--;
         }
 
         sums.Remove(depth, choice, charged);

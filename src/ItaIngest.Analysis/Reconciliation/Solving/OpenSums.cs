@@ -6,13 +6,11 @@ sealed class OpenSums
     // Below this, walking all choices is as quick as looking for a range.
     const int FewChoices = 64;
 
-    readonly Problem problem;
     readonly IReadOnlyList<Unit> units;
-    readonly UnitMap map;
-    readonly Reach[] reaches;
-    readonly int[] firstUnitOf;
+    readonly Binding[][] bindings;
     readonly long[] sums;
     readonly bool[] isCharged;
+    readonly Stack<int> charged = [];
 
     /// <summary>Nothing decided.</summary>
     /// <param name="problem">The problem.</param>
@@ -20,61 +18,51 @@ sealed class OpenSums
     /// <param name="slack">The most that will be left to spend over the units' cheapest.</param>
     public OpenSums(Problem problem, IReadOnlyList<Unit> units, int slack)
     {
-        (this.problem, this.units, map) = (problem, units, new UnitMap(problem, units));
-        reaches = [.. problem.Constraints.Select(c => new Reach(c, units, slack))];
-        firstUnitOf = [.. problem.Constraints.Select(map.FirstOf)];
+        this.units = units;
+        bindings = Binding.Of(problem, units, slack);
         (sums, isCharged) = (new long[problem.Constraints.Count], new bool[problem.Constraints.Count]);
     }
 
     /// <summary>The unit from which on constraints count; those that touch an earlier one do not.</summary>
     public int First { get; set; }
 
-    /// <summary>Adds a choice of a unit.</summary>
-    public void Add(int unit, Choice choice)
-    {
-        foreach (var c in map.Touching(unit))
-        {
-            sums[c] += map.Share(problem.Constraints[c], unit, choice);
-        }
-    }
-
-    /// <summary>Takes it away again, and what was charged with it.</summary>
-    public void Remove(int unit, Choice choice, List<int>? charged)
-    {
-        foreach (var c in map.Touching(unit))
-        {
-            sums[c] -= map.Share(problem.Constraints[c], unit, choice);
-        }
-
-        charged?.ForEach(c => isCharged[c] = false);
-    }
+    /// <summary>How many constraints are charged: what <see cref="Remove"/> goes back to.</summary>
+    public int Charged => charged.Count;
 
     /// <summary>
-    /// Whether the constraints that a decided unit touches can hold; doubtful ones that cannot are charged, each once.
+    /// Adds a choice of a unit, where the constraints that the unit touches can hold; doubtful ones that cannot are charged, each once.
+    /// Otherwise all is as before.
     /// </summary>
-    /// <param name="unit">The unit that was decided last.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="choice">Its choice.</param>
     /// <param name="left">What is left to spend over the cheapest of the open units; charges are taken from it.</param>
-    /// <param name="charged">The constraints charged; null for none.</param>
-    public bool CanHold(int unit, ref int left, ref List<int>? charged)
+    public bool TryAdd(int unit, Choice choice, ref int left)
     {
-        foreach (var c in map.Touching(unit))
+        var (touched, before) = (bindings[unit], charged.Count);
+        for (var i = 0; i < touched.Length; i++)
         {
-            if (firstUnitOf[c] < First || isCharged[c] || IsPossible(c, unit + 1, left))
+            var bound = touched[i];
+            var sum = sums[bound.Constraint] += bound.Share(choice);
+            if (bound.FirstUnit < First || isCharged[bound.Constraint] || bound.CanHold(sum, left))
             {
                 continue;
             }
 
-            if (problem.Constraints[c].Penalty is not { } penalty || (left -= penalty) < 0)
+            if (bound.Penalty is not { } penalty || (left -= penalty) < 0)
             {
+                Undo(touched.AsSpan(0, i + 1), choice, before);
                 return false;
             }
 
-            isCharged[c] = true;
-            (charged ??= []).Add(c);
+            isCharged[bound.Constraint] = true;
+            charged.Push(bound.Constraint);
         }
 
         return true;
     }
+
+    /// <summary>Takes it away again, and what was charged since.</summary>
+    public void Remove(int unit, Choice choice, int chargedBefore) => Undo(bindings[unit], choice, chargedBefore);
 
     /// <summary>The choices of a unit that a constraint leaves open, where they are few: the last parts of a sum follow from the rest.</summary>
     /// <param name="unit">The unit to be decided.</param>
@@ -84,20 +72,17 @@ sealed class OpenSums
     {
         few = [];
         var choices = units[unit];
-        if (choices.Choices.Count < FewChoices || left < 0)
+        if (choices.Choices.Length < FewChoices || left < 0)
         {
             return false;
         }
 
-        var (fewest, isFound) = (choices.Choices.Count / 4, false);
-        foreach (var c in map.Touching(unit))
+        var (fewest, isFound) = (choices.Choices.Length / 4, false);
+        foreach (var bound in bindings[unit])
         {
-            var constraint = problem.Constraints[c];
-            if (constraint.Penalty is null && firstUnitOf[c] >= First && map.Only(constraint, unit) is { } term)
+            if (bound.Penalty is null && bound.FirstUnit >= First && bound.Open(sums[bound.Constraint], left) is var (place, from, to))
             {
-                var (from, to) = term.Between(
-                    constraint.Low - sums[c] - reaches[c].High(unit + 1, left), constraint.High - sums[c] - reaches[c].Low(unit + 1, left));
-                var open = choices.Between(map.PlaceOf(term.Variable), from, to);
+                var open = choices.Between(place, from, to);
                 if (open.Length < fewest)
                 {
                     (fewest, isFound) = (open.Length, true);
@@ -109,8 +94,16 @@ sealed class OpenSums
         return isFound;
     }
 
-    // Whether the open units can bring the sum between the bounds with what is left to spend.
-    bool IsPossible(int constraint, int depth, int left) => left >= 0
-        && sums[constraint] + reaches[constraint].Low(depth, left) <= problem.Constraints[constraint].High
-        && sums[constraint] + reaches[constraint].High(depth, left) >= problem.Constraints[constraint].Low;
+    void Undo(ReadOnlySpan<Binding> touched, Choice choice, int chargedBefore)
+    {
+        foreach (var bound in touched)
+        {
+            sums[bound.Constraint] -= bound.Share(choice);
+        }
+
+        while (charged.Count > chargedBefore)
+        {
+            isCharged[charged.Pop()] = false;
+        }
+    }
 }

@@ -15,14 +15,28 @@ sealed class Unit
         (Variables, this.equation) = (variables, equation);
         Choices = [.. choices.OrderBy(c => c.Cost)];
         byValue = [.. variables.Select((_, place) => new Lazy<int[]>(() => ByValue(place)))];
-        Cheapest = Choices.Count == 0 ? 0 : Choices[0].Cost;
+        Cheapest = Choices.Length == 0 ? 0 : Choices[0].Cost;
     }
 
     /// <summary>Indices in the problem.</summary>
     public IReadOnlyList<int> Variables { get; }
 
+    /// <summary>Where a variable stands among them; below 0 where it does not.</summary>
+    public int PlaceOf(int variable)
+    {
+        for (var place = 0; place < Variables.Count; place++)
+        {
+            if (Variables[place] == variable)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Joint values, cheapest first; empty where none was within the limit.</summary>
-    public IReadOnlyList<Choice> Choices { get; }
+    public Choice[] Choices { get; }
 
     /// <summary>The cost of the cheapest.</summary>
     public int Cheapest { get; }
@@ -100,7 +114,7 @@ sealed class Unit
 
     int[] ByValue(int place)
     {
-        var (order, values) = (new int[Choices.Count], new long[Choices.Count]);
+        var (order, values) = (new int[Choices.Length], new long[Choices.Length]);
         for (var i = 0; i < order.Length; i++)
         {
             (order[i], values[i]) = (i, Choices[i].Values[place]);

@@ -35,7 +35,7 @@ static class UnitPlan
     // soon as an equation determines it.
     static List<Unit> Ordered(Problem problem, List<Unit> units)
     {
-        var left = units.OrderBy(u => u.Choices.Count).ToList();
+        var left = units.OrderBy(u => u.Choices.Length).ToList();
         var ordered = new List<Unit>();
         var seen = new HashSet<int>();
         while (left.Count > 0)
