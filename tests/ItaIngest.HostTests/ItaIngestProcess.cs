@@ -106,9 +106,36 @@ sealed class ItaIngestProcess : IDisposable
         await EndAsync();
     }
 
+    /// <summary>kill -9 of one of the program's own children; false where it has none now.</summary>
+    public bool KillAChild(Random random)
+    {
+        var all = string.Join(' ', Directory.EnumerateDirectories(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/proc/{process.Id}/task")).Select(ChildrenOf))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (all.Length == 0)
+        {
+            return false;
+        }
+
+        using var kill = Process.Start("sh", ["-c", $"kill -KILL {all[random.Next(all.Length)]} 2>/dev/null"]);
+        kill.WaitForExit();
+        return kill.ExitCode == 0;
+
+        static string ChildrenOf(string task)
+        {
+            try
+            {
+                return File.ReadAllText(Path.Combine(task, "children"));
+            }
+            catch (IOException)
+            {
+                return ""; // the thread has ended
+            }
+        }
+    }
+
     public async Task SignalAsync(string signal)
     {
-        using var kill = Process.Start("sh", ["-c", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"kill -{signal} {process.Id}")]);
+        using var kill = Process.Start("sh", ["-c", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"kill -{signal} {process.Id} 2>/dev/null")]);
         await kill.WaitForExitAsync();
     }
 

@@ -42,6 +42,32 @@ sealed class Sandbox : IDisposable
         return path;
     }
 
+    /// <summary>Puts a file into the inbox by rename, as a share or a browser does when it has finished.</summary>
+    public void Drop(string name, byte[] bytes)
+    {
+        var outside = Write("outside.tmp", bytes);
+        var inside = System.IO.Path.Combine(Folders.Inbox, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(inside)!);
+        File.Move(outside, inside);
+    }
+
+    /// <summary>Starts a watcher of the root and waits until it is up: a signal during its start would end it as the system does.</summary>
+    public async Task<ItaIngestProcess> WatchAsync(params string[] more)
+    {
+        var watcher = ItaIngestProcess.Start(
+            Path, ["watch", "--root", Folders.Root, "--archive", Folders.Archive, "--settle", "0.2", "--jobs", "2", "--lang", "en", .. more]);
+        await watcher.UntilAsync(() => watcher.Errors.Contains("Watching", StringComparison.Ordinal), "the watcher is up");
+        return watcher;
+    }
+
+    /// <summary>Whether nothing waits in inbox or work, and the ledger is closed over so many documents.</summary>
+    public bool IsAtRest(int documents) =>
+        !Directory.EnumerateFiles(Folders.Inbox, "*", SearchOption.AllDirectories).Any()
+        && !Directory.EnumerateFileSystemEntries(Folders.Work).Any()
+        && File.Exists(Folders.Database)
+        && Store.List() is var list && list.Count == documents
+        && list.All(document => document.State is DocumentState.Done or DocumentState.Rejected);
+
     /// <summary>Where a file with these bytes stands, among inbox, work, archive and rejected.</summary>
     public IReadOnlyList<string> CopiesOf(byte[] bytes) =>
         [.. new[] { Folders.Inbox, Folders.Work, Folders.Archive, Folders.Rejected }

@@ -100,9 +100,9 @@ public sealed class Reprocessor(
                 return Failed(sha256, "reading.missing", "no stored reading, and its file is at hand neither in the archive nor where it came from");
             }
 
-            // As it will come out of the store: JSON rounds places and confidences.
+            // It came as JSON, which rounds places and confidences: so it will come out of the store.
             var made = await pipeline.AnalyseAsync(reading.Document, before.Source, cancel).ConfigureAwait(false);
-            var after = ItaJson.Read(ItaJson.Write(ManifestCheck.Apply(made, Tags(sha256))));
+            var after = ManifestCheck.Apply(made, Tags(sha256));
             var changes = RecordDifference.Of(before, after);
             return new BatchEntry(sha256, changes.Count == 0 ? BatchOutcomeKind.Same : BatchOutcomeKind.Changed, changes, after, MadeBy(reading.Key));
         }

@@ -7,16 +7,12 @@ namespace ItaIngest.Reading.Isolation;
 
 /// <summary>
 /// One child process that reads untrusted bytes. Started when first needed, kept warm, started anew after a crash, a hang, a document that
-/// left it large, or <see cref="RequestsPerProcess"/> requests to read (native libraries leak; analysis uses none). One request at a time.
+/// left it large, or so many requests to read (native libraries leak; analysis uses none). One request at a time.
 /// </summary>
-sealed class ReaderProcess(ReaderCommand command) : IDisposable
+/// <param name="command">How to start it.</param>
+/// <param name="requests">Requests to read after which it is replaced.</param>
+sealed class ReaderProcess(ReaderCommand command, int requests) : IDisposable
 {
-    /// <summary>
-    /// Requests after which a process is replaced. Until its code is compiled a new one takes twice the processor time for some hundred
-    /// documents: replaced every 500 requests, it spent a fifth of its time on that.
-    /// </summary>
-    const int RequestsPerProcess = 5000;
-
     /// <summary>A process that still holds more than this after a document is replaced; an OCR reader has 250 MB.</summary>
     const long LargeBytes = 768L << 20;
 
@@ -136,7 +132,7 @@ sealed class ReaderProcess(ReaderCommand command) : IDisposable
     async Task<Process> RunningAsync(ReadOptions options, CancellationToken cancel)
     {
         var wanted = (options.ModelFolder, options.MaxMemory);
-        if (process is { HasExited: false } && served < RequestsPerProcess && wanted == startedFor)
+        if (process is { HasExited: false } && served < requests && wanted == startedFor)
         {
             return process;
         }

@@ -115,10 +115,10 @@ public sealed class JailTests
     public async Task A_process_is_replaced_after_its_share_of_documents()
     {
         using var sandbox = new Sandbox();
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Command, 1, requests: 50);
         var file = sandbox.Write("a.pdf", "no pdf"u8.ToArray());
         var seen = new HashSet<int>();
-        for (var i = 0; i < 501; i++)
+        for (var i = 0; i < 51; i++)
         {
             await Assert.ThrowsAsync<RejectedException>(() => pool.ReadAsync(file));
             seen.UnionWith(pool.ProcessIds);
