@@ -19,6 +19,7 @@ return args switch
     ["spots", var first, var second] => SpotsAgain.Run(first, second),
     ["hostile", var files, var program] => HostileSoak.Run(int.Parse(files, CultureInfo.InvariantCulture), program),
     ["queue", .. var given] => QueueSpeed.Run(given),
+    ["stores", .. var given] => StoreSpeed.Run(given),
     ["kills", .. var given] => Kills.Run(given),
     ["pages", .. var given] => await PageSpeed.RunAsync(given).ConfigureAwait(false),
     ["help"] or [] => Usage(),
@@ -44,6 +45,7 @@ static int Usage()
     Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
     Console.Error.WriteLine("hostile N ita-ingest.dll   N damaged and hostile files through 'watch': its memory and handles");
     Console.Error.WriteLine("queue [DOCUMENTS] [FILE|postgres|Host=...]  pages of the auditors' queue over so many made-up documents (100000); FILE or a server's database keeps them");
+    Console.Error.WriteLine("stores [DOCUMENTS]         documents a second that SQLite and PostgreSQL take (5000)");
     Console.Error.WriteLine("pages [DOCUMENTS] [ROOT]   the review pages in Chromium beside so many made-up documents (100000); ROOT keeps them");
     Console.Error.WriteLine("kills [DOCUMENTS] [KILLS] [SEED] [FILE.pdf]  workers, PostgreSQL and RabbitMQ killed at random (2000, 200): every document once, no byte lost");
     Console.Error.WriteLine("--filter '*'               the benchmarks of BenchmarkDotNet");

@@ -88,9 +88,7 @@ public sealed class WatchKillTests
         var documents = sandbox.Store.List();
         Assert.Equal(Reports + 1, documents.Count);
         Assert.All(documents, document => Assert.Equal(1, document.Completions));
-
-        // A reader that is killed while it opens a file costs that file a rejection: whoever kills it is taken for the file's doing.
-        Assert.All(reports, bytes => Assert.True(IsIn(sandbox.Folders.Archive, bytes) || IsIn(sandbox.Folders.Rejected, bytes)));
+        Assert.All(reports, bytes => Assert.True(IsIn(sandbox.Folders.Archive, bytes)));
         Assert.True(IsIn(sandbox.Folders.Rejected, rubbish));
         Assert.True(File.Exists(Path.Combine(sandbox.Folders.Rejected, "rubbish.pdf.reason.txt")));
         Assert.All(documents, document => Assert.True(File.Exists(sandbox.Folders.RecordFile(document.Sha256))));

@@ -141,7 +141,7 @@ public sealed class ReaderPool : IDisposable
         try
         {
             var limits = new AskLimits(options.TimeLimit, options.TimeLimit);
-            var reply = await AskAsync(request, new ReaderInput(NextKey(), () => DocumentSource.Of(bytes)), limits, cancel).ConfigureAwait(false);
+            var reply = await AskAgainAsync(request, new ReaderInput(NextKey(), () => DocumentSource.Of(bytes)), limits, cancel).ConfigureAwait(false);
             return reply.Analysis ?? throw new ReaderFaultException("A reader process answered without an analysis.");
         }
         catch (ReaderCrashedException e)
@@ -264,7 +264,7 @@ public sealed class ReaderPool : IDisposable
     {
         try
         {
-            return await AskAsync(request, file, new AskLimits(limit, limit), cancel).ConfigureAwait(false);
+            return await AskAgainAsync(request, file, new AskLimits(limit, limit), cancel).ConfigureAwait(false);
         }
         catch (ReaderCrashedException e)
         {
@@ -273,6 +273,19 @@ public sealed class ReaderPool : IDisposable
         catch (TimeoutException e)
         {
             throw new RejectedException(e.Message == Watchdog.TotalLimit ? Rejections.TimedOut(limit) : Rejections.Stopped(e.Message), e);
+        }
+    }
+
+    // A process may end for another reason than its document: the system ran out of memory, or somebody killed it. Who ends two was it.
+    async Task<ReadReply> AskAgainAsync(ReadRequest request, ReaderInput input, AskLimits limits, CancellationToken cancel)
+    {
+        try
+        {
+            return await AskAsync(request, input, limits, cancel).ConfigureAwait(false);
+        }
+        catch (ReaderCrashedException)
+        {
+            return await AskAsync(request, input, limits, cancel).ConfigureAwait(false);
         }
     }
 

@@ -14,6 +14,9 @@ public sealed class AnalysisApartTests
 {
     static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
 
+    // Starts as a reader does, and ends before it answers.
+    static readonly ReaderCommand Ending = Command with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
+
     [Theory]
     [InlineData("sateng-nok-2565/source.pdf")]
     [InlineData("wang-thong-2567/source.docx")]
@@ -40,7 +43,7 @@ public sealed class AnalysisApartTests
     }
 
     [Fact]
-    public async Task A_hang_or_an_end_is_that_documents_rejection_and_the_next_one_is_done()
+    public async Task A_hang_is_that_documents_rejection_and_so_is_ending_two_processes()
     {
         using var pool = new ReaderPool(Command, 1);
         using var reader = new DocumentReader();
@@ -57,8 +60,11 @@ public sealed class AnalysisApartTests
         Signal("STOP", pool); // so that the request is sure to be under way when the process is killed
         var ending = analyse(document, default);
         Signal("KILL", pool);
-        Assert.Equal(RejectionCodes.Crashed, (await Assert.ThrowsAsync<RejectedException>(() => ending)).Rejection.Code);
-        Assert.NotEmpty((await analyse(document, default)).Content.Tables);
+        Assert.NotEmpty((await ending).Content.Tables);
+
+        using var broken = new ReaderPool(Ending, 1);
+        var ended = await Assert.ThrowsAsync<RejectedException>(() => AnalysisApart.By(broken, new IngestOptions())(document, default));
+        Assert.Equal(RejectionCodes.Crashed, ended.Rejection.Code);
     }
 
     static void Signal(string name, ReaderPool pool)

@@ -13,6 +13,9 @@ public sealed class ReaderPoolTests
 {
     static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
 
+    // Starts as a reader does, and ends before it answers.
+    static readonly ReaderCommand Ending = Command with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
+
     static string Report => Path.Combine(Root(), "corpora", "reports", "mueang-pan-2568", "source.pdf");
 
     [Fact]
@@ -36,7 +39,7 @@ public sealed class ReaderPoolTests
     }
 
     [Fact]
-    public async Task A_crash_is_a_rejection_and_the_next_file_is_read_by_a_new_process()
+    public async Task A_process_that_somebody_kills_costs_its_file_nothing()
     {
         using var pool = new ReaderPool(Command, 1);
         await pool.ReadAsync(Report);
@@ -44,10 +47,16 @@ public sealed class ReaderPoolTests
         Signal(first, "STOP"); // so that the request is sure to be under way when the process is killed
         var reading = pool.ReadAsync(Report);
         Signal(first, "KILL");
-        var refused = await Assert.ThrowsAsync<RejectedException>(() => reading);
-        Assert.Equal(RejectionCodes.Crashed, refused.Rejection.Code);
-        Assert.NotEmpty((await pool.ReadAsync(Report)).Pages);
+        Assert.NotEmpty((await reading).Pages);
         Assert.NotEqual(first, Assert.Single(pool.ProcessIds));
+    }
+
+    [Fact]
+    public async Task A_file_that_ends_two_processes_is_rejected()
+    {
+        using var pool = new ReaderPool(Ending, 1);
+        var refused = await Assert.ThrowsAsync<RejectedException>(() => pool.ReadAsync(Report));
+        Assert.Equal(RejectionCodes.Crashed, refused.Rejection.Code);
     }
 
     [Fact]
