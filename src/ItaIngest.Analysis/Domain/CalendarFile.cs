@@ -15,6 +15,9 @@ sealed class CalendarFile(string name)
     /// <summary>No plan of today reaches it; 2025 (Gregorian, by mistake) lies below <see cref="FirstYear"/>.</summary>
     const int LastYear = 2643;
 
+    /// <summary>More items than any plan has: OIT has some forty.</summary>
+    const int MostItems = 1000;
+
     static readonly string[] Parts = ["comment", "indicators", "arithmetic", "years", "levels"];
 
     /// <summary>The facts of a text.</summary>
@@ -67,7 +70,7 @@ sealed class CalendarFile(string name)
         Demand(
             int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= FirstYear and <= LastYear,
             at, "a fiscal year of the Buddhist era is wanted, such as 2569", "ต้องเป็นปีงบประมาณ พ.ศ. เช่น 2569");
-        var weights = Members(e, "weights", at).ToDictionary(w => w.Name, w => Number(w.Value, at + "/weights/" + w.Name));
+        var weights = Members(e, "weights", at).ToDictionary(w => w.Name, w => Within(w.Value, 0, 100, at + "/weights/" + w.Name));
         Demand(
             weights.Count == ItaCalendar.Instruments.Count && ItaCalendar.Instruments.All(weights.ContainsKey) && weights.Values.Sum() == 100,
             at + "/weights", "weights of IIT, EIT and OIT are wanted that make 100", "ต้องมีน้ำหนักของ IIT, EIT และ OIT รวมกันได้ 100");
@@ -75,7 +78,7 @@ sealed class CalendarFile(string name)
         Demand(
             schemes.ContainsKey(scheme), at + "/levels", "no scheme of levels has this name; known: " + string.Join(", ", schemes.Keys),
             "ไม่มีเกณฑ์ระดับชื่อนี้ ที่มีคือ " + string.Join(", ", schemes.Keys));
-        return new YearFacts(number, weights, schemes[scheme], Confirmation(e, at), e.TryGetProperty("items", out var items) ? Plan(items, at + "/items") : null);
+        return new YearFacts(number, weights, schemes[scheme], Confirmation(e, at), Has(e, "items", at, out var items) ? Plan(items, at + "/items") : null);
     }
 
     SubIndicatorPlan Plan(JsonElement e, string at) => new(
@@ -85,8 +88,8 @@ sealed class CalendarFile(string name)
             {
                 var spot = at + "/subIndicators/" + s.Name;
                 Demand(s.Value is { ValueKind: JsonValueKind.Array } && s.Value.GetArrayLength() == 2, spot, "first and last item are wanted: [1, 9]", "ต้องเป็นข้อแรกและข้อสุดท้าย เช่น [1, 9]");
-                var (first, last) = ((int)Number(s.Value[0], spot), (int)Number(s.Value[1], spot));
-                Demand(first >= 1 && first <= last, spot, "the first item comes before the last", "ข้อแรกต้องไม่มากกว่าข้อสุดท้าย");
+                var (first, last) = ((int)Within(s.Value[0], 1, MostItems, spot), (int)Within(s.Value[1], 1, MostItems, spot));
+                Demand(first <= last, spot, "the first item comes before the last", "ข้อแรกต้องไม่มากกว่าข้อสุดท้าย");
                 return new OitGroup(s.Name, first, last);
             }),
         ]);
@@ -103,32 +106,40 @@ sealed class CalendarFile(string name)
             return band;
         }).ToList();
         Demand(bands.Count > 0, at + "/bands", "at least one band is wanted", "ต้องมีอย่างน้อยหนึ่งระดับ");
-        return new LevelScheme(scheme, Confirmation(e, at), bands, e.TryGetProperty("condition", out var condition) ? condition.GetString() : null);
+        return new LevelScheme(scheme, Confirmation(e, at), bands, Has(e, "condition", at, out var condition) && condition.ValueKind != JsonValueKind.Null ? String(e, "condition", at) : null);
     }
 
     // Whether a fact is confirmed must be said, with null where it is not: leaving it out would be neither.
     string? Confirmation(JsonElement e, string at)
     {
         Demand(
-            e.TryGetProperty("confirmed", out var confirmed) && confirmed.ValueKind is JsonValueKind.String or JsonValueKind.Null,
+            Has(e, "confirmed", at, out var confirmed) && confirmed.ValueKind is JsonValueKind.String or JsonValueKind.Null,
             at + "/confirmed", "say what confirms it, or null for an assumption", "ต้องบอกแหล่งยืนยัน หรือ null ถ้าเป็นข้อสันนิษฐาน");
         return string.IsNullOrWhiteSpace(confirmed.GetString()) ? null : confirmed.GetString();
     }
 
+    bool Has(JsonElement e, string property, string at, out JsonElement value)
+    {
+        Demand(e.ValueKind == JsonValueKind.Object, at.Length > 0 ? at : "/", "an object is wanted", "ต้องเป็นอ็อบเจกต์");
+        return e.TryGetProperty(property, out value);
+    }
+
     List<JsonProperty> Members(JsonElement e, string property, string at = "")
     {
-        if (!e.TryGetProperty(property, out var members))
+        if (!Has(e, property, at, out var members))
         {
             return [];
         }
 
         Demand(members.ValueKind == JsonValueKind.Object, $"{at}/{property}", "an object is wanted", "ต้องเป็นอ็อบเจกต์");
-        return [.. members.EnumerateObject()];
+        var all = members.EnumerateObject().ToList();
+        Demand(all.DistinctBy(member => member.Name).Count() == all.Count, $"{at}/{property}", "each name once is wanted", "ต้องไม่มีชื่อซ้ำ");
+        return all;
     }
 
     List<JsonElement> List(JsonElement e, string property, string at)
     {
-        if (!e.TryGetProperty(property, out var list))
+        if (!Has(e, property, at, out var list))
         {
             return [];
         }
@@ -139,14 +150,21 @@ sealed class CalendarFile(string name)
 
     string String(JsonElement e, string property, string at)
     {
-        Demand(e.TryGetProperty(property, out var text) && text.ValueKind == JsonValueKind.String && text.GetString()!.Length > 0, $"{at}/{property}", "a text is wanted", "ต้องเป็นข้อความ");
+        Demand(Has(e, property, at, out var text) && text.ValueKind == JsonValueKind.String && text.GetString()!.Length > 0, $"{at}/{property}", "a text is wanted", "ต้องเป็นข้อความ");
         return text.GetString()!;
     }
 
     decimal Number(JsonElement e, string property, string at)
     {
-        Demand(e.TryGetProperty(property, out var number), $"{at}/{property}", "a number is wanted", "ต้องเป็นตัวเลข");
+        Demand(Has(e, property, at, out var number), $"{at}/{property}", "a number is wanted", "ต้องเป็นตัวเลข");
         return Number(number, $"{at}/{property}");
+    }
+
+    decimal Within(JsonElement e, decimal low, decimal high, string at)
+    {
+        var value = Number(e, at);
+        Demand(value >= low && value <= high, at, Text($"{low} to {high} is wanted"), Text($"ต้องเป็น {low} ถึง {high}"));
+        return value;
     }
 
     decimal Number(JsonElement e, string at)

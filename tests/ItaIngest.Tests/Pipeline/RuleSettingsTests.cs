@@ -34,6 +34,13 @@ public sealed class RuleSettingsTests
     [InlineData("""{"years": {"2569": {"weights": {"IIT": 30, "EIT": 30, "OIT": 40}, "levels": "stars", "confirmed": null}}}""", "/years/2569/levels")]
     [InlineData("""{"years": {"2569": {"weights": {"IIT": 30, "EIT": 30, "OIT": 40}, "levels": "pass"}}}""", "/years/2569/confirmed")]
     [InlineData("""{"levels": {"new": {"confirmed": null, "bands": [["A", 90, 80]]}}}""", "/levels/new/bands/0")]
+    [InlineData("""{"years":{"2569":true}}""", "/years/2569")] // found by fuzzing
+    [InlineData("""{"levels":{"new":null}}""", "/levels/new")]
+    [InlineData("""{"indicators":["1"]}""", "/indicators/0")]
+    [InlineData("""{"levels": {"new": {"confirmed": null, "bands": [["A", 80, 90]], "condition": 1}}}""", "/levels/new/condition")]
+    [InlineData("""{"years": {"2569": {"weights": {"IIT": 30, "EIT": 30, "OIT": 40, "IIT": 30}, "levels": "pass", "confirmed": null}}}""", "/years/2569/weights")]
+    [InlineData("""{"years": {"2569": {"weights": {"IIT": 7e28, "EIT": 7e28, "OIT": 40}, "levels": "pass", "confirmed": null}}}""", "/years/2569/weights/IIT")]
+    [InlineData("""{"years": {"2569": {"weights": {"IIT": 30, "EIT": 30, "OIT": 40}, "levels": "pass", "confirmed": null, "items": {"confirmed": null, "subIndicators": {"9.1": [1, 1e20]}}}}}""", "/years/2569/items/subIndicators/9.1")]
     public void A_broken_file_is_refused_with_its_name_and_the_place_in_it(string json, string place)
     {
         using var folder = new TemporaryFolder();
