@@ -82,7 +82,7 @@ sealed class InboxWorker(
             catch (Exception e) when (e is StoreUnavailableException or DbException)
             {
                 // Without its store no worker gets on: each keeps what it has at hand.
-                Log.WaitingForStore(log, item.Name, e.Message);
+                Log.WaitingForStore(log, item.Name, StoreTrouble.Of(e));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
