@@ -22,7 +22,10 @@ public static class DocumentBytes
         return memory.ToArray();
     }
 
-    /// <summary>The document of bytes that <see cref="Of"/> made.</summary>
+    /// <summary>
+    /// The document of bytes that <see cref="Of"/> made. Others may have made them: they give a document on which analysis can rely, or
+    /// nothing, and take no more memory than some times their own length.
+    /// </summary>
     /// <exception cref="InvalidDataException">They are something else.</exception>
     public static ReadDocument Read(byte[] bytes)
     {
@@ -31,7 +34,7 @@ public static class DocumentBytes
         {
             return new DocumentParser(from).Read();
         }
-        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException)
+        catch (Exception e) when (e is IOException or FormatException or ArgumentException)
         {
             throw new InvalidDataException("These bytes are no document that was read.", e);
         }

@@ -12,10 +12,19 @@ sealed class DocumentParser(BinaryReader from)
     /// <summary>Tables nest a few levels; DocxOptions.MaxDepth keeps real ones below this.</summary>
     const int MaxDepth = 200;
 
+    /// <summary>Room that a list takes before its items are there. They may never come, and lists nest.</summary>
+    const int FirstRoom = 256;
+
+    /// <summary>A reading takes a handful of models; each is two bytes at least, and many times that in memory.</summary>
+    const int MostModels = 1000;
+
+    /// <summary>Analysis walks over every row and column, cells or none.</summary>
+    const int MostRows = 1_000_000, MostColumns = 100_000;
+
     int depth;
 
     internal ReadDocument Read() => new(
-        from.ReadString(), List(ReadPage), List(ReadBlock), List(ReadDiagnostic), List(() => new ModelUse(from.ReadString(), from.ReadString())));
+        from.ReadString(), List(ReadPage), List(ReadBlock), List(ReadDiagnostic), List(() => new ModelUse(from.ReadString(), from.ReadString()), MostModels));
 
     Page ReadPage() => new(
         from.ReadInt32(),
@@ -24,7 +33,7 @@ sealed class DocumentParser(BinaryReader from)
         List(ReadWord),
         List(ReadRuling),
         List(ReadBox),
-        (TextOrigin)from.ReadByte(),
+        Known((TextOrigin)from.ReadByte()),
         from.ReadBoolean())
     {
         Turn = MaybeTurn(),
@@ -37,7 +46,7 @@ sealed class DocumentParser(BinaryReader from)
         return isThere ? turn : null;
     }
 
-    Word ReadWord() => new(from.ReadString(), ReadBox(), from.ReadDouble(), (TextOrigin)from.ReadByte(), from.ReadBoolean());
+    Word ReadWord() => new(from.ReadString(), ReadBox(), from.ReadDouble(), Known((TextOrigin)from.ReadByte()), from.ReadBoolean());
 
     Box ReadBox() => new(from.ReadDouble(), from.ReadDouble(), from.ReadDouble(), from.ReadDouble());
 
@@ -58,7 +67,7 @@ sealed class DocumentParser(BinaryReader from)
     Paragraph ReadParagraph()
     {
         var place = ReadPlace();
-        return new Paragraph(List(ReadLine), (ParagraphRole)from.ReadByte(), place);
+        return new Paragraph(List(ReadLine), Known((ParagraphRole)from.ReadByte()), place);
     }
 
     Table ReadTable()
@@ -71,28 +80,42 @@ sealed class DocumentParser(BinaryReader from)
         var place = ReadPlace();
         var table = new Table(List(from.ReadInt32), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), List(ReadCell), place);
         depth--;
-        return table;
+        return IsWhole(table) ? table : throw new InvalidDataException("A table's cells lie outside it.");
     }
+
+    static bool IsWhole(Table table) =>
+        table.RowCount is >= 0 and <= MostRows
+        && table.ColumnCount is >= 0 and <= MostColumns
+        && table.HeaderRowCount >= 0 && table.HeaderRowCount <= table.RowCount
+        && table.Cells.All(c => IsWithin(c.Row, c.RowSpan, table.RowCount) && IsWithin(c.Column, c.ColumnSpan, table.ColumnCount));
+
+    static bool IsWithin(int first, int span, int count) => first >= 0 && span >= 1 && span <= count && first <= count - span;
 
     Cell ReadCell() => new(
         from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), List(ReadLine), List(ReadTable), ReadPlace());
 
-    Line ReadLine() => new()
+    Line ReadLine()
     {
-        Text = from.ReadString(),
-        Raw = from.ReadString(),
-        RawIndex = List(from.ReadInt32),
-        Words = List(() => (from.ReadInt32(), ReadWord())),
-        Place = ReadPlace(),
-        Confidence = from.ReadDouble(),
-        Origin = (TextOrigin)from.ReadByte(),
-        StartsParagraph = from.ReadBoolean(),
-    };
+        var line = new Line
+        {
+            Text = from.ReadString(),
+            Raw = from.ReadString(),
+            RawIndex = List(from.ReadInt32),
+            Words = List(() => (from.ReadInt32(), ReadWord())),
+            Place = ReadPlace(),
+            Confidence = from.ReadDouble(),
+            Origin = Known((TextOrigin)from.ReadByte()),
+            StartsParagraph = from.ReadBoolean(),
+        };
+        return line.RawIndex.Count == line.Text.Length && line.RawIndex.All(i => i >= 0 && i < line.Raw.Length)
+            ? line
+            : throw new InvalidDataException("A line's text does not lead back to what was read.");
+    }
 
     Place ReadPlace() => new(MaybeNumber(), MaybeBox(), MaybeText());
 
     Diagnostic ReadDiagnostic() => new(
-        from.ReadString(), (Severity)from.ReadByte(), from.ReadString(), MaybeText(), MaybeNumber(), MaybeBox());
+        from.ReadString(), Known((Severity)from.ReadByte()), from.ReadString(), MaybeText(), MaybeNumber(), MaybeBox());
 
     int? MaybeNumber() => from.ReadInt32() is >= 0 and var number ? number : null;
 
@@ -110,15 +133,18 @@ sealed class DocumentParser(BinaryReader from)
         return isThere ? box : null;
     }
 
-    List<T> List<T>(Func<T> read)
+    static T Known<T>(T value)
+        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new InvalidDataException($"{typeof(T).Name} {value}.");
+
+    List<T> List<T>(Func<T> read, int most = int.MaxValue)
     {
         var count = from.ReadInt32();
-        if (count < 0 || count > from.BaseStream.Length - from.BaseStream.Position)
+        if (count < 0 || count > most || count > from.BaseStream.Length - from.BaseStream.Position)
         {
             throw new InvalidDataException($"A list of {count}.");
         }
 
-        var items = new List<T>(count);
+        var items = new List<T>(Math.Min(count, FirstRoom));
         for (var i = 0; i < count; i++)
         {
             items.Add(read());
