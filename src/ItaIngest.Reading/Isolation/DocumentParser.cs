@@ -7,7 +7,12 @@ using ItaIngest.Model.Results;
 namespace ItaIngest.Reading.Isolation;
 
 /// <summary>Reads what <see cref="DocumentWriter"/> wrote. Throws for anything else: the other process may have been taken over.</summary>
-sealed class DocumentParser(BinaryReader from)
+/// <param name="from">The bytes.</param>
+/// <param name="isSound">
+/// Whether numbers that no page has are refused too: who has the file can read it anew. A reader process that answers about a file has
+/// nothing better.
+/// </param>
+sealed class DocumentParser(BinaryReader from, bool isSound = false)
 {
     /// <summary>Tables nest a few levels; DocxOptions.MaxDepth keeps real ones below this.</summary>
     const int MaxDepth = 200;
@@ -21,15 +26,19 @@ sealed class DocumentParser(BinaryReader from)
     /// <summary>Analysis walks over every row and column, cells or none.</summary>
     const int MostRows = 1_000_000, MostColumns = 100_000;
 
+    /// <summary>No page is as large as this, in points.</summary>
+    const double Farthest = 1e9;
+
     int depth;
+    int lastPage;
 
     internal ReadDocument Read() => new(
         from.ReadString(), List(ReadPage), List(ReadBlock), List(ReadDiagnostic), List(() => new ModelUse(from.ReadString(), from.ReadString()), MostModels));
 
     Page ReadPage() => new(
-        from.ReadInt32(),
-        from.ReadDouble(),
-        from.ReadDouble(),
+        ReadPageNumber(),
+        ReadNumber(),
+        ReadNumber(),
         List(ReadWord),
         List(ReadRuling),
         List(ReadBox),
@@ -39,21 +48,27 @@ sealed class DocumentParser(BinaryReader from)
         Turn = MaybeTurn(),
     };
 
+    int ReadPageNumber()
+    {
+        var number = from.ReadInt32();
+        return number > lastPage ? lastPage = number : throw new InvalidDataException($"A page {number} behind {lastPage}.");
+    }
+
     PageTurn? MaybeTurn()
     {
         var isThere = from.ReadBoolean();
-        var turn = new PageTurn(from.ReadInt32(), from.ReadDouble(), from.ReadDouble(), from.ReadDouble());
+        var turn = new PageTurn(from.ReadInt32(), ReadNumber(), ReadNumber(), ReadNumber());
         return isThere ? turn : null;
     }
 
-    Word ReadWord() => new(from.ReadString(), ReadBox(), from.ReadDouble(), Known((TextOrigin)from.ReadByte()), from.ReadBoolean());
+    Word ReadWord() => new(from.ReadString(), ReadBox(), ReadNumber(), Known((TextOrigin)from.ReadByte()), from.ReadBoolean());
 
-    Box ReadBox() => new(from.ReadDouble(), from.ReadDouble(), from.ReadDouble(), from.ReadDouble());
+    Box ReadBox() => new(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
 
     Ruling ReadRuling()
     {
         var ends = ReadBox();
-        return new Ruling(ends.Left, ends.Top, ends.Right, ends.Bottom, from.ReadDouble());
+        return new Ruling(ends.Left, ends.Top, ends.Right, ends.Bottom, ReadNumber());
     }
 
     Block ReadBlock() => from.ReadByte() switch
@@ -103,7 +118,7 @@ sealed class DocumentParser(BinaryReader from)
             RawIndex = List(from.ReadInt32),
             Words = List(() => (from.ReadInt32(), ReadWord())),
             Place = ReadPlace(),
-            Confidence = from.ReadDouble(),
+            Confidence = ReadNumber(),
             Origin = Known((TextOrigin)from.ReadByte()),
             StartsParagraph = from.ReadBoolean(),
         };
@@ -131,6 +146,12 @@ sealed class DocumentParser(BinaryReader from)
         var isThere = from.ReadBoolean();
         var box = ReadBox();
         return isThere ? box : null;
+    }
+
+    double ReadNumber()
+    {
+        var number = from.ReadDouble();
+        return !isSound || Math.Abs(number) <= Farthest ? number : throw new InvalidDataException($"A number of {number}.");
     }
 
     static T Known<T>(T value)
