@@ -13,6 +13,9 @@ public sealed record ReviewOptions
     /// <summary>TCP port, 0..65535; 0 takes any free one.</summary>
     public int Port { get; init; } = DefaultPort;
 
+    /// <summary>Whether any free port does where <see cref="Port"/> is taken when the pages begin to be served.</summary>
+    public bool MayTakeAnotherPort { get; init; }
+
     /// <summary>The address that is listened on: this machine alone.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

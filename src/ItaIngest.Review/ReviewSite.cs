@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ItaIngest.Pipeline;
@@ -18,6 +20,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
@@ -29,6 +32,19 @@ namespace ItaIngest.Review;
 public static class ReviewSite
 {
     static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
+
+    // Looking first whether the port is free would not do: another watcher that starts at the same moment may take it between.
+    static Socket BoundSomewhere(EndPoint wanted)
+    {
+        try
+        {
+            return SocketTransportOptions.CreateDefaultBoundListenSocket(wanted);
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse && wanted is IPEndPoint)
+        {
+            return SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(((IPEndPoint)wanted).Address, 0));
+        }
+    }
 
     /// <summary>The services of the pages.</summary>
     public static WebApplicationBuilder AddReviewSite(this WebApplicationBuilder builder, RootFolders folders, ReviewOptions options)
@@ -47,6 +63,11 @@ public static class ReviewSite
                 }
             });
         });
+        if (options.MayTakeAnotherPort)
+        {
+            builder.WebHost.UseSockets(sockets => sockets.CreateBoundListenSocket = BoundSomewhere);
+        }
+
         builder.Services.AddSingleton(options)
             .AddSingleton<ReviewLog>()
             .AddSingleton<QueuePages>()

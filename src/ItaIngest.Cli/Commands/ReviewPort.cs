@@ -24,14 +24,13 @@ static class ReviewPort
             throw new UsageException($"พอร์ตต้องอยู่ระหว่าง 0 ถึง {IPEndPoint.MaxPort}", $"A port is a number from 0 to {IPEndPoint.MaxPort}.");
         }
 
-        var port = wanted ?? ReviewOptions.DefaultPort;
-        if (IsFree(port))
+        if (wanted is not { } port)
         {
-            return new ReviewOptions { Port = port };
+            return new ReviewOptions { MayTakeAnotherPort = true };
         }
 
-        return wanted is null
-            ? new ReviewOptions { Port = 0 }
+        return IsFree(port)
+            ? new ReviewOptions { Port = port }
             : throw new EnvironmentException(say[
                 $"พอร์ต {port} ถูกใช้อยู่แล้ว ใช้ --port พอร์ตอื่น หรือ --port 0", $"Port {port} is taken by another program. Give another --port, or --port 0."]);
     }
