@@ -63,13 +63,13 @@ sealed class DocumentParser(BinaryReader from, bool isSound = false)
 
     Word ReadWord() => new(from.ReadString(), ReadBox(), ReadNumber(), Known((TextOrigin)from.ReadByte()), from.ReadBoolean());
 
-    Box ReadBox() => new(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
-
-    Ruling ReadRuling()
+    Box ReadBox()
     {
-        var ends = ReadBox();
-        return new Ruling(ends.Left, ends.Top, ends.Right, ends.Bottom, ReadNumber());
+        var box = new Box(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
+        return !isSound || (box.Width >= 0 && box.Height >= 0) ? box : throw new InvalidDataException($"A box turned inside out: {box}.");
     }
+
+    Ruling ReadRuling() => new(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
 
     Block ReadBlock() => from.ReadByte() switch
     {

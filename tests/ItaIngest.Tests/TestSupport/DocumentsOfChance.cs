@@ -28,7 +28,7 @@ static class DocumentsOfChance
 
     static Gen<ReadDocument> Documents(Gen<double> numbers)
     {
-        var boxes = from a in numbers from b in numbers from c in numbers from d in numbers select new Box(a, b, c, d);
+        var boxes = from a in numbers from b in numbers from c in numbers from d in numbers select new Box(Math.Min(a, c), Math.Min(b, d), Math.Max(a, c), Math.Max(b, d));
         var words =
             from text in Texts
             from box in boxes

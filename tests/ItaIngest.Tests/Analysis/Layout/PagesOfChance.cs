@@ -32,13 +32,13 @@ static class PagesOfChance
     /// <summary>Pages as they may be.</summary>
     public static readonly Gen<ReadDocument> Usual = Of(Words, Rulings);
 
-    // Among words as they may be: without extent, turned inside out, far off the page.
+    // Among words as they may be: without extent, as large as the page, far off it.
     static readonly Gen<Word> OddWords =
         from word in Words
         from right in Across
         from bottom in Down
         from far in Gen.Elements(0, 0, 0, -3000, 5000)
-        select word with { Box = new Box(word.Box.Left + far, word.Box.Top, right, bottom) };
+        select word with { Box = new Box(word.Box.Left + far, word.Box.Top, Math.Max(word.Box.Left, right) + far, Math.Max(word.Box.Top, bottom)) };
 
     static readonly Gen<Ruling> OddRulings =
         from x in Across

@@ -99,6 +99,7 @@ public sealed class ForgedReadingTests
         ["page 0"] = Pages(Page(0)),
         ["a word nowhere"] = Pages(Page(1, new Box(double.NaN, 0, 1, 1))),
         ["a word beyond the world"] = Pages(Page(1, new Box(0, 0, 1e300, 1))),
+        ["a word turned inside out"] = Pages(Page(1, new Box(10, 0, 1, 1))),
         ["an unknown origin"] = Pages(Page(1) with { Origin = (TextOrigin)9 }),
         ["an unknown role"] = Blocks(new Paragraph([], (ParagraphRole)9, Place.At("x"))),
         ["a line that leads nowhere"] = Blocks(new Paragraph([Line("กข", [0, 2])], ParagraphRole.Body, Place.At("x"))),
