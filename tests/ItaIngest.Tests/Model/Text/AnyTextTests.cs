@@ -54,7 +54,7 @@ public sealed class AnyTextTests
     public void Whatever_is_asked_of_a_text_is_answered() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Texts, text =>
         {
-            _ = (ThaiDate.ParseDate(text), ThaiDate.ParsePeriod(text), ThaiDate.ParsePeriod(text, 2568), FiscalYear.FindAll(text).Count());
+            _ = (ThaiDate.ParseDate(text), ThaiDate.ParsePeriod(text), ThaiDate.ParsePeriod(text, 2568), FiscalYear.FindAll(text).Count);
             _ = (NumericCell.Parse(text, isChange: true), NumericCell.ParseScore(text), NumericCell.ParseFraction(text), NumberWords.Parse(text));
             _ = (ListPoint.Parse(text), AgencyKind.Split(text), AgencyKind.Full(text), ThaiNumber.Parse(text), ThaiNumber.PrintedDecimals(text));
             return ThaiText.Similarity(text, "การใช้อำนาจ") is >= 0 and <= 1;
