@@ -20,6 +20,8 @@ static class ReadingSources
 
     const int FilesOfAKind = 3;
 
+    static readonly string[] Kinds = ["*.docx", "*.pdf"];
+
     /// <summary>Each reading as its file and as the bytes inside.</summary>
     /// <param name="corpora">The corpora; what is broken in them stays out.</param>
     /// <param name="pool">Reads them.</param>
@@ -28,7 +30,7 @@ static class ReadingSources
     public static async Task<IReadOnlyList<(string Ending, byte[] Bytes)>> OfAsync(string corpora, ReaderPool pool, ReadOptions options, CancellationToken stop)
     {
         var reports = new DirectoryInfo(Path.Combine(corpora, "reports"));
-        var files = new[] { "*.docx", "*.pdf" }.SelectMany(kind => reports.EnumerateFiles(kind, SearchOption.AllDirectories)
+        var files = Kinds.SelectMany(kind => reports.EnumerateFiles(kind, SearchOption.AllDirectories)
             .OrderBy(f => f.Length).ThenBy(f => f.FullName, StringComparer.Ordinal).Take(FilesOfAKind));
         var documents = new List<ReadDocument> { Everything() };
         foreach (var file in files)
