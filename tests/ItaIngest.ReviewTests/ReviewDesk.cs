@@ -83,6 +83,8 @@ public sealed partial class ReviewDesk : IAsyncLifetime, ICollectionFixture<Revi
     public async Task<IPage> OpenAsync(string? who = "สมศรี", string language = "th.arabic.buddhist", int width = 1366, int height = 768)
     {
         var context = await browser.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = height } });
+        context.SetDefaultTimeout(120_000); // a busy machine paints late
+        context.SetDefaultNavigationTimeout(120_000);
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         await context.AddCookiesAsync([new Cookie { Name = "ita-reader", Value = language, Url = Address }]);

@@ -67,7 +67,7 @@ static class TextColumns
             var (end, edges) = Grow(lines, first, height);
             var run = lines.GetRange(first, end - first);
             var columns = Enumerable.Range(0, edges.Length + 1).Select(c => Side(run, edges, c)).ToList();
-            if (edges.Length == 0 || !(IsRunningText(columns) || IsNewspaper(columns) || AreCentred(columns, height)))
+            if (edges.Length == 0 || columns.Exists(c => c.Count == 0) || !(IsRunningText(columns) || IsNewspaper(columns) || AreCentred(columns, height)))
             {
                 yield return ([lines[first]], null);
                 continue;

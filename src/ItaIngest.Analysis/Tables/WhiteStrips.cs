@@ -11,6 +11,9 @@ static class WhiteStrips
     /// <summary>A strip parts columns when no more than this part of the lines beside it crosses it.</summary>
     public const double Crossing = 0.25;
 
+    /// <summary>No page is wider, points: beyond it a hostile file prints, and every point of the width is counted.</summary>
+    const double Widest = 50_000;
+
     /// <summary>The edges between columns, left to right.</summary>
     /// <param name="lines">Each line as the stretches between which a column could end.</param>
     /// <param name="left">Left side, points.</param>
@@ -19,6 +22,11 @@ static class WhiteStrips
     /// <param name="crossing">The part of the lines beside a strip that may cross it.</param>
     public static IReadOnlyList<double> Edges(IReadOnlyList<List<Box>> lines, double left, double right, double least, double crossing = Crossing)
     {
+        if (!(right - left is > 0 and < Widest))
+        {
+            return [];
+        }
+
         var steps = (int)Math.Ceiling(right - left);
         var (white, crossed) = (new int[steps], new int[steps]);
         var margin = lines.Where(l => l.Count > 0).Select(l => l[0].Left).DefaultIfEmpty(left).Min() + least;
@@ -36,7 +44,7 @@ static class WhiteStrips
                 to++;
             }
 
-            edges.AddRange(Parts(from, to, lines, left).Where(p => p.To - p.From >= least).Select(p => left + Whitest(white, crossed, p.From, p.To)));
+            edges.AddRange(Parts(from, to, lines, left).Where(p => p.To > p.From && p.To - p.From >= least).Select(p => left + Whitest(white, crossed, p.From, p.To)));
             from = Math.Max(from, to - 1);
         }
 
@@ -59,7 +67,7 @@ static class WhiteStrips
 
     static void Add(int[] counts, double from, double to)
     {
-        for (var x = Math.Max(0, (int)from); x <= Math.Min(counts.Length - 1, (int)to); x++)
+        for (var x = (int)Math.Clamp(from, 0, counts.Length); x <= (int)Math.Clamp(to, -1, counts.Length - 1); x++)
         {
             counts[x]++;
         }

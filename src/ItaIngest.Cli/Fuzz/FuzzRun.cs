@@ -11,13 +11,19 @@ namespace ItaIngest.Cli.Fuzz;
 /// <param name="repository">The checkout.</param>
 /// <param name="found">Where findings are kept.</param>
 /// <param name="seed">The first of the random numbers: the same seed goes the same way.</param>
+/// <param name="onlyReadings">Whether stored readings alone are damaged.</param>
 /// <param name="tell">Hears of findings and of how it goes.</param>
-sealed class FuzzRun(string repository, string found, int seed, Action<string> tell)
+sealed class FuzzRun(string repository, string found, int seed, bool onlyReadings, Action<string> tell)
 {
     /// <summary>Sources larger than this would take the time of a hundred small ones.</summary>
     const long LargestSource = 300_000;
 
+    /// <summary>One in so many tries is of a stored reading: there are few of them among hundreds of files.</summary>
+    const int ShareOfReadings = 4;
+
     readonly HashSet<FuzzFinding> known = [];
+
+    IReadOnlyList<(string Ending, byte[] Bytes)> readings = [];
 
     /// <summary>How many files were tried.</summary>
     public int Tried { get; private set; }
@@ -35,6 +41,7 @@ sealed class FuzzRun(string repository, string found, int seed, Action<string> t
             var pipeline = new IngestPipeline(
                 (path, cancel) => pool.ReadAsync(path, options.Reading, cancel), options, TimeProvider.System, NullLogger<IngestPipeline>.Instance,
                 analyse: AnalysisApart.By(pool, options));
+            readings = await ReadingSources.OfAsync(Path.Combine(repository, "corpora"), pool, options.Reading, stop).ConfigureAwait(false);
             await TryAllAsync(new FuzzTarget(pipeline, work), Sources(), time, stop).ConfigureAwait(false);
         }
         finally
@@ -49,8 +56,9 @@ sealed class FuzzRun(string repository, string found, int seed, Action<string> t
         for (var number = seed; clock.Elapsed < time && !stop.IsCancellationRequested; number = unchecked(number + 1))
         {
             var random = new Random(number);
-            var (ending, source) = sources[random.Next(sources.Count)];
-            var bytes = StructuredDamage.Of(source, random);
+            var among = onlyReadings || random.Next(ShareOfReadings) == 0 ? readings : sources;
+            var (ending, source) = among[random.Next(among.Count)];
+            var bytes = ending == ReadingSources.Unpacked ? ReadingDamage.Of(source, random) : StructuredDamage.Of(source, random);
             if (await target.TryAsync(ending, bytes, stop).ConfigureAwait(false) is { } finding && known.Add(finding))
             {
                 await KeepAsync(target, finding, ending, bytes, number, stop).ConfigureAwait(false);

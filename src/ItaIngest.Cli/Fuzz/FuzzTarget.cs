@@ -12,6 +12,8 @@ sealed class FuzzTarget(IngestPipeline pipeline, string folder)
     /// <summary>A damaged file of some pages takes a few seconds; after this nobody waits for it any more.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    readonly ReadingTarget readings = new(pipeline);
+
     /// <summary>What is wrong with the answer; null: nothing.</summary>
     public async Task<FuzzFinding?> TryAsync(string ending, byte[] bytes, CancellationToken cancel)
     {
@@ -19,6 +21,8 @@ sealed class FuzzTarget(IngestPipeline pipeline, string folder)
         {
             ".json" => Task.FromResult(TryRecord(bytes)),
             ".rules" => Task.FromResult(TryRules(bytes)),
+            ReadingSources.Stored => TryReadingAsync(bytes, cancel),
+            ReadingSources.Unpacked => TryReadingAsync(ReadingTarget.Packed(bytes), cancel),
             _ => TryDocumentAsync(ending, bytes, cancel),
         }, cancel);
         var first = await Task.WhenAny(trial, Task.Delay(Patience, cancel)).ConfigureAwait(false);
@@ -45,13 +49,32 @@ sealed class FuzzTarget(IngestPipeline pipeline, string folder)
         }
     }
 
+    async Task<FuzzFinding?> TryReadingAsync(byte[] file, CancellationToken cancel)
+    {
+        try
+        {
+            return await readings.AnalyseAsync(file, cancel).ConfigureAwait(false) is { } record ? Judge(record) : null;
+        }
+        catch (RejectedException e)
+        {
+            return Judge(e.Rejection);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new FuzzFinding("fault", PlaceOf(e));
+        }
+    }
+
+    static FuzzFinding? Judge(Rejection rejection) =>
+        rejection.Code is RejectionCodes.Crashed or RejectionCodes.TimedOut ? new FuzzFinding("reader-crash", rejection.Code)
+        : rejection.Message.Length < 30 || rejection.MessageThai.Length < 10 ? new FuzzFinding("reasonless", rejection.Code)
+        : null;
+
     static FuzzFinding? Judge(IngestResult record)
     {
         if (record.Rejection is { } rejection)
         {
-            return rejection.Code is RejectionCodes.Crashed or RejectionCodes.TimedOut ? new FuzzFinding("reader-crash", rejection.Code)
-                : rejection.Message.Length < 30 || rejection.MessageThai.Length < 10 ? new FuzzFinding("reasonless", rejection.Code)
-                : null;
+            return Judge(rejection);
         }
 
         if (record.Diagnostics.FirstOrDefault(d => d.Code == DiagnosticCodes.PageFailed && d.Message.Contains("process ended", StringComparison.Ordinal)) is not null)

@@ -11,5 +11,8 @@ sealed class ConfidenceConverter : JsonConverter<double>
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(Rounded(value));
 
-    internal static decimal Rounded(double confidence) => Math.Round((decimal)confidence, 2, MidpointRounding.AwayFromZero);
+    internal static decimal Rounded(double confidence) => Math.Round((decimal)Bounded(confidence), 2, MidpointRounding.AwayFromZero);
+
+    // What no decimal holds would cost the whole record.
+    static double Bounded(double confidence) => double.IsNaN(confidence) ? 0 : Math.Clamp(confidence, 0, 1);
 }

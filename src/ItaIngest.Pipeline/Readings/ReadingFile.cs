@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,14 +17,19 @@ static class ReadingFile
     const int Window = 22;
 
     // A reading of 2,000 dense pages has about 60 MB.
-    const int MostBytes = 1 << 30;
+    const int MostBytes = 1 << 28;
+
+    // Room is taken as bytes come: the length that a file claims is not believed.
+    const int FirstRoom = 1 << 20;
     const int HashLength = 32;
 
     static ReadOnlySpan<byte> Magic => "ITAREAD1"u8;
 
-    public static byte[] Write(string sha256, StoredReading reading)
+    public static byte[] Write(string sha256, StoredReading reading) => Pack(sha256, reading.Key, DocumentBytes.Of(reading.Document));
+
+    /// <summary>The file of a document's bytes, whatever they are.</summary>
+    public static byte[] Pack(string sha256, ReadingKey key, byte[] plain)
     {
-        var plain = DocumentBytes.Of(reading.Document);
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(plain.Length)];
         if (!BrotliEncoder.TryCompress(plain, packed, out var length, Quality, Window))
         {
@@ -36,16 +42,27 @@ static class ReadingFile
             to.Write(Magic);
             to.Write(new byte[HashLength]);
             to.Write(sha256);
-            to.Write(reading.Key.Reader);
-            to.Write(reading.Key.Options);
-            to.Write(reading.Key.Models);
+            to.Write(key.Reader);
+            to.Write(key.Options);
+            to.Write(key.Models);
             to.Write(plain.Length);
             to.Write(packed, 0, length);
         }
 
-        var bytes = memory.ToArray();
-        SHA256.HashData(bytes.AsSpan(Magic.Length + HashLength), bytes.AsSpan(Magic.Length, HashLength));
-        return bytes;
+        return Sealed(memory.ToArray());
+    }
+
+    /// <summary>The same file with the checksum of what stands in it; too short a file stays.</summary>
+    public static byte[] Sealed(byte[] bytes)
+    {
+        byte[] file = [.. bytes];
+        if (file.Length >= Magic.Length + HashLength)
+        {
+            Magic.CopyTo(file);
+            SHA256.HashData(file.AsSpan(Magic.Length + HashLength), file.AsSpan(Magic.Length, HashLength));
+        }
+
+        return file;
     }
 
     /// <summary>Throws <see cref="InvalidDataException"/> for a file that is damaged or another document's.</summary>
@@ -60,12 +77,10 @@ static class ReadingFile
             throw new InvalidDataException($"Its form {key.Reader} is another program's.");
         }
 
-        var length = from.ReadInt32();
-        var plain = length is >= 0 and <= MostBytes ? new byte[length] : throw new InvalidDataException($"It unpacks to {length} bytes.");
-        var packed = bytes.AsSpan((int)from.BaseStream.Position);
-        return BrotliDecoder.TryDecompress(packed, plain, out var written) && written == length
-            ? new StoredReading(key, DocumentBytes.Read(plain))
-            : throw new InvalidDataException("It does not unpack.");
+        var length = Told(from.ReadInt32);
+        return length is >= 0 and <= MostBytes
+            ? new StoredReading(key, DocumentBytes.ReadKept(Unpacked(bytes.AsSpan((int)from.BaseStream.Position), length)))
+            : throw new InvalidDataException($"It unpacks to {length} bytes.");
     }
 
     /// <summary>Checks a file and gives what it was read by. Throws <see cref="InvalidDataException"/> as <see cref="Read"/> does.</summary>
@@ -85,8 +100,46 @@ static class ReadingFile
         }
 
         var from = new BinaryReader(new MemoryStream(bytes) { Position = start }, Encoding.UTF8);
-        return from.ReadString() == sha256 ? from : throw new InvalidDataException("It is another document's.");
+        return Told(from.ReadString) == sha256 ? from : throw new InvalidDataException("It is another document's.");
     }
 
-    static ReadingKey Key(BinaryReader from) => new(from.ReadString(), from.ReadString(), from.ReadString());
+    static ReadingKey Key(BinaryReader from) => Told(() => new ReadingKey(from.ReadString(), from.ReadString(), from.ReadString()));
+
+    static byte[] Unpacked(ReadOnlySpan<byte> packed, int length)
+    {
+        // A byte more than there should be, so that the end is seen where it should be.
+        var (plain, count) = (new byte[Math.Min(length + 1, FirstRoom)], 0);
+        using var brotli = new BrotliDecoder();
+        while (true)
+        {
+            var status = brotli.Decompress(packed, plain.AsSpan(count), out var taken, out var given);
+            packed = packed[taken..];
+            count += given;
+            if (status == OperationStatus.Done && count == length)
+            {
+                Array.Resize(ref plain, length);
+                return plain;
+            }
+
+            if (status != OperationStatus.DestinationTooSmall || plain.Length > length)
+            {
+                throw new InvalidDataException("It does not unpack.");
+            }
+
+            Array.Resize(ref plain, Math.Min(length + 1, plain.Length * 2));
+        }
+    }
+
+    // The checksum holds, but whoever wrote the file may have made it for anything.
+    static T Told<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is IOException or FormatException)
+        {
+            throw new InvalidDataException("It does not say what it was read by.", e);
+        }
+    }
 }

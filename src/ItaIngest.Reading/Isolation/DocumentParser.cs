@@ -7,45 +7,69 @@ using ItaIngest.Model.Results;
 namespace ItaIngest.Reading.Isolation;
 
 /// <summary>Reads what <see cref="DocumentWriter"/> wrote. Throws for anything else: the other process may have been taken over.</summary>
-sealed class DocumentParser(BinaryReader from)
+/// <param name="from">The bytes.</param>
+/// <param name="isSound">
+/// Whether numbers that no page has are refused too: who has the file can read it anew. A reader process that answers about a file has
+/// nothing better.
+/// </param>
+sealed class DocumentParser(BinaryReader from, bool isSound = false)
 {
     /// <summary>Tables nest a few levels; DocxOptions.MaxDepth keeps real ones below this.</summary>
     const int MaxDepth = 200;
 
+    /// <summary>Room that a list takes before its items are there. They may never come, and lists nest.</summary>
+    const int FirstRoom = 256;
+
+    /// <summary>A reading takes a handful of models; each is two bytes at least, and many times that in memory.</summary>
+    const int MostModels = 1000;
+
+    /// <summary>Analysis walks over every row and column, cells or none.</summary>
+    const int MostRows = 1_000_000, MostColumns = 100_000;
+
+    /// <summary>No page is as large as this, in points.</summary>
+    const double Farthest = 1e9;
+
     int depth;
+    int lastPage;
 
     internal ReadDocument Read() => new(
-        from.ReadString(), List(ReadPage), List(ReadBlock), List(ReadDiagnostic), List(() => new ModelUse(from.ReadString(), from.ReadString())));
+        from.ReadString(), List(ReadPage), List(ReadBlock), List(ReadDiagnostic), List(() => new ModelUse(from.ReadString(), from.ReadString()), MostModels));
 
     Page ReadPage() => new(
-        from.ReadInt32(),
-        from.ReadDouble(),
-        from.ReadDouble(),
+        ReadPageNumber(),
+        ReadNumber(),
+        ReadNumber(),
         List(ReadWord),
         List(ReadRuling),
         List(ReadBox),
-        (TextOrigin)from.ReadByte(),
+        Known((TextOrigin)from.ReadByte()),
         from.ReadBoolean())
     {
         Turn = MaybeTurn(),
     };
 
+    int ReadPageNumber()
+    {
+        var number = from.ReadInt32();
+        return number > lastPage ? lastPage = number : throw new InvalidDataException($"A page {number} behind {lastPage}.");
+    }
+
     PageTurn? MaybeTurn()
     {
         var isThere = from.ReadBoolean();
-        var turn = new PageTurn(from.ReadInt32(), from.ReadDouble(), from.ReadDouble(), from.ReadDouble());
+        var turn = new PageTurn(from.ReadInt32(), ReadNumber(), ReadNumber(), ReadNumber());
         return isThere ? turn : null;
     }
 
-    Word ReadWord() => new(from.ReadString(), ReadBox(), from.ReadDouble(), (TextOrigin)from.ReadByte(), from.ReadBoolean());
+    Word ReadWord() => new(from.ReadString(), ReadBox(), ReadNumber(), Known((TextOrigin)from.ReadByte()), from.ReadBoolean());
 
-    Box ReadBox() => new(from.ReadDouble(), from.ReadDouble(), from.ReadDouble(), from.ReadDouble());
-
-    Ruling ReadRuling()
+    Box ReadBox()
     {
-        var ends = ReadBox();
-        return new Ruling(ends.Left, ends.Top, ends.Right, ends.Bottom, from.ReadDouble());
+        var box = new Box(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
+        return !isSound || (box.Width >= 0 && box.Height >= 0) ? box : throw new InvalidDataException($"A box turned inside out: {box}.");
     }
+
+    Ruling ReadRuling() => new(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
 
     Block ReadBlock() => from.ReadByte() switch
     {
@@ -58,7 +82,7 @@ sealed class DocumentParser(BinaryReader from)
     Paragraph ReadParagraph()
     {
         var place = ReadPlace();
-        return new Paragraph(List(ReadLine), (ParagraphRole)from.ReadByte(), place);
+        return new Paragraph(List(ReadLine), Known((ParagraphRole)from.ReadByte()), place);
     }
 
     Table ReadTable()
@@ -71,28 +95,42 @@ sealed class DocumentParser(BinaryReader from)
         var place = ReadPlace();
         var table = new Table(List(from.ReadInt32), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), List(ReadCell), place);
         depth--;
-        return table;
+        return IsWhole(table) ? table : throw new InvalidDataException("A table's cells lie outside it.");
     }
+
+    static bool IsWhole(Table table) =>
+        table.RowCount is >= 0 and <= MostRows
+        && table.ColumnCount is >= 0 and <= MostColumns
+        && table.HeaderRowCount >= 0 && table.HeaderRowCount <= table.RowCount
+        && table.Cells.All(c => IsWithin(c.Row, c.RowSpan, table.RowCount) && IsWithin(c.Column, c.ColumnSpan, table.ColumnCount));
+
+    static bool IsWithin(int first, int span, int count) => first >= 0 && span >= 1 && span <= count && first <= count - span;
 
     Cell ReadCell() => new(
         from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), List(ReadLine), List(ReadTable), ReadPlace());
 
-    Line ReadLine() => new()
+    Line ReadLine()
     {
-        Text = from.ReadString(),
-        Raw = from.ReadString(),
-        RawIndex = List(from.ReadInt32),
-        Words = List(() => (from.ReadInt32(), ReadWord())),
-        Place = ReadPlace(),
-        Confidence = from.ReadDouble(),
-        Origin = (TextOrigin)from.ReadByte(),
-        StartsParagraph = from.ReadBoolean(),
-    };
+        var line = new Line
+        {
+            Text = from.ReadString(),
+            Raw = from.ReadString(),
+            RawIndex = List(from.ReadInt32),
+            Words = List(() => (from.ReadInt32(), ReadWord())),
+            Place = ReadPlace(),
+            Confidence = ReadNumber(),
+            Origin = Known((TextOrigin)from.ReadByte()),
+            StartsParagraph = from.ReadBoolean(),
+        };
+        return line.RawIndex.Count == line.Text.Length && line.RawIndex.All(i => i >= 0 && i < line.Raw.Length)
+            ? line
+            : throw new InvalidDataException("A line's text does not lead back to what was read.");
+    }
 
     Place ReadPlace() => new(MaybeNumber(), MaybeBox(), MaybeText());
 
     Diagnostic ReadDiagnostic() => new(
-        from.ReadString(), (Severity)from.ReadByte(), from.ReadString(), MaybeText(), MaybeNumber(), MaybeBox());
+        from.ReadString(), Known((Severity)from.ReadByte()), from.ReadString(), MaybeText(), MaybeNumber(), MaybeBox());
 
     int? MaybeNumber() => from.ReadInt32() is >= 0 and var number ? number : null;
 
@@ -110,15 +148,24 @@ sealed class DocumentParser(BinaryReader from)
         return isThere ? box : null;
     }
 
-    List<T> List<T>(Func<T> read)
+    double ReadNumber()
+    {
+        var number = from.ReadDouble();
+        return !isSound || Math.Abs(number) <= Farthest ? number : throw new InvalidDataException($"A number of {number}.");
+    }
+
+    static T Known<T>(T value)
+        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new InvalidDataException($"{typeof(T).Name} {value}.");
+
+    List<T> List<T>(Func<T> read, int most = int.MaxValue)
     {
         var count = from.ReadInt32();
-        if (count < 0 || count > from.BaseStream.Length - from.BaseStream.Position)
+        if (count < 0 || count > most || count > from.BaseStream.Length - from.BaseStream.Position)
         {
             throw new InvalidDataException($"A list of {count}.");
         }
 
-        var items = new List<T>(count);
+        var items = new List<T>(Math.Min(count, FirstRoom));
         for (var i = 0; i < count; i++)
         {
             items.Add(read());

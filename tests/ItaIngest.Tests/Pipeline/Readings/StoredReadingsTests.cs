@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using ItaIngest.Model.Geometry;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
@@ -36,6 +38,16 @@ public sealed class StoredReadingsTests : IDisposable
         Assert.Equal(DocumentBytes.Of(document), DocumentBytes.Of(found.Document));
         Assert.True(new FileInfo(readings.FileOf(Sha)).Length < DocumentBytes.Of(document).Length / 3);
     }
+
+    [Fact]
+    public void Whatever_was_read_comes_back_equal() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(DocumentsOfChance.Sound.ToArbitrary(), DocumentsOfChance.Texts.ToArbitrary(), (document, text) =>
+        {
+            var reading = new StoredReading(Key with { Options = text, Models = text }, document);
+            var found = ReadingFile.Read(Sha, ReadingFile.Write(Sha, reading));
+            Assert.Equal(reading.Key, found.Key);
+            Assert.Equivalent(document, found.Document, strict: true);
+        }));
 
     [Fact]
     public void A_turned_page_keeps_the_way_back_to_the_page_as_displayed()

@@ -1,8 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ItaIngest.Model.Geometry;
-using ItaIngest.Model.Pages;
-using ItaIngest.Model.Results;
 using ItaIngest.Reading;
 using ItaIngest.Reading.Isolation;
 using ItaIngest.Tests.TestSupport;
@@ -12,35 +9,15 @@ namespace ItaIngest.Tests.Reading.Isolation;
 /// <summary>What was read, as bytes and back: exact, and damaged bytes are told as such, never as anything else.</summary>
 public sealed class DocumentBytesTests
 {
-    static readonly Gen<double> Numbers = ArbMap.Default.GeneratorFor<double>();
-
-    static readonly Gen<string> Texts = ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "").Where(text => !text.Any(char.IsSurrogate));
-
-    static readonly Gen<Box> Boxes = from a in Numbers from b in Numbers from c in Numbers from d in Numbers select new Box(a, b, c, d);
-
-    static readonly Gen<Word> Words =
-        from text in Texts
-        from box in Boxes
-        from confidence in Numbers
-        from hasSpace in Gen.Elements(true, false)
-        select new Word(text, box, confidence, TextOrigin.Ocr, hasSpace);
-
-    static readonly Gen<ReadDocument> Documents =
-        from media in Texts
-        from words in Words.ArrayOf()
-        from boxes in Boxes.ArrayOf()
-        from note in Texts
-        select new ReadDocument(
-            media,
-            [new Page(1, 595, 842, words, [.. boxes.Select(b => new Ruling(b.Left, b.Top, b.Right, b.Bottom, 1))], boxes, TextOrigin.Ocr) { Turn = new PageTurn(1, 1.5, 595, 842) }],
-            [],
-            [new Diagnostic("page.failed", Severity.Error, note, note, 1)],
-            [new ModelUse("ita_tha", note)]);
-
     [Fact]
     public void Bytes_of_what_was_read_give_the_same_again() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Documents.ToArbitrary(), document =>
+        Check.QuickThrowOnFailure(Prop.ForAll(DocumentsOfChance.WithAnyNumbers.ToArbitrary(), document =>
             DocumentBytes.Of(DocumentBytes.Read(DocumentBytes.Of(document))).AsSpan().SequenceEqual(DocumentBytes.Of(document))));
+
+    [Fact]
+    public void Nothing_of_what_was_read_is_left_out() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(DocumentsOfChance.WithAnyNumbers.ToArbitrary(), document =>
+            Assert.Equivalent(document, DocumentBytes.Read(DocumentBytes.Of(document)), strict: true)));
 
     [Fact]
     public void Damaged_bytes_are_a_document_or_told_as_none()
