@@ -40,9 +40,9 @@ public static class ReviewSite
         {
             return SocketTransportOptions.CreateDefaultBoundListenSocket(wanted);
         }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse && wanted is IPEndPoint)
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse && wanted is IPEndPoint taken)
         {
-            return SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(((IPEndPoint)wanted).Address, 0));
+            return SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(taken.Address, 0));
         }
     }
 

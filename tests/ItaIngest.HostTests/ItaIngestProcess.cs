@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace ItaIngest.HostTests;
@@ -107,18 +108,17 @@ sealed class ItaIngestProcess : IDisposable
     }
 
     /// <summary>kill -9 of one of the program's own children; false where it has none now.</summary>
-    public bool KillAChild(Random random)
+    public async Task<bool> KillAChildAsync(Random random)
     {
-        var all = string.Join(' ', Directory.EnumerateDirectories(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/proc/{process.Id}/task")).Select(ChildrenOf))
+        var all = string.Join(' ', Directory.EnumerateDirectories(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/task")).Select(ChildrenOf))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (all.Length == 0)
         {
             return false;
         }
 
-        using var kill = Process.Start("sh", ["-c", $"kill -KILL {all[random.Next(all.Length)]} 2>/dev/null"]);
-        kill.WaitForExit();
-        return kill.ExitCode == 0;
+        await SignalAsync("KILL", all[random.Next(all.Length)]);
+        return true;
 
         static string ChildrenOf(string task)
         {
@@ -133,11 +133,7 @@ sealed class ItaIngestProcess : IDisposable
         }
     }
 
-    public async Task SignalAsync(string signal)
-    {
-        using var kill = Process.Start("sh", ["-c", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"kill -{signal} {process.Id} 2>/dev/null")]);
-        await kill.WaitForExitAsync();
-    }
+    public Task SignalAsync(string signal) => SignalAsync(signal, process.Id.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Waits until something holds; fails with the program's own words when it ends or the patience runs out.</summary>
     public async Task UntilAsync(Func<bool> holds, string what)
@@ -159,6 +155,12 @@ sealed class ItaIngestProcess : IDisposable
         }
 
         process.Dispose();
+    }
+
+    static async Task SignalAsync(string signal, string id)
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -{signal} {id} 2>/dev/null"]);
+        await kill.WaitForExitAsync();
     }
 
     static void Append(StringBuilder text, string? line)

@@ -50,7 +50,7 @@ public sealed class WatchKillTests
             {
                 using var watcher = await sandbox.WatchAsync();
                 await Task.Delay(random.Next(20, 800));
-                if (random.Next(3) == 0 && done + 1 < kills && watcher.KillAChild(random))
+                if (random.Next(3) == 0 && done + 1 < kills && await watcher.KillAChildAsync(random))
                 {
                     done++;
                     await Task.Delay(random.Next(20, 800));

@@ -4,7 +4,6 @@ namespace ItaIngest.Analysis.Reconciliation.Solving;
 sealed class Binding
 {
     readonly (int Place, long Factor)[] parts;
-    readonly (int Place, long Factor) first;
     readonly long low;
     readonly long high;
     readonly Reach after;
@@ -14,7 +13,6 @@ sealed class Binding
         var said = problem.Constraints[constraint];
         (Constraint, FirstUnit, Penalty, low, high, this.after) = (constraint, firstUnit, said.Penalty, said.Low, said.High, after);
         parts = [.. PartsOf(said, unit)];
-        first = parts[0];
     }
 
     /// <summary>Index of the constraint.</summary>
@@ -50,10 +48,10 @@ sealed class Binding
     /// <summary>What a choice of the unit adds to the constraint's sum.</summary>
     public long Share(Choice choice)
     {
-        var share = first.Factor * choice.Values[first.Place];
-        for (var i = 1; i < parts.Length; i++)
+        var share = 0L;
+        foreach (var (place, factor) in parts)
         {
-            share += parts[i].Factor * choice.Values[parts[i].Place];
+            share += factor * choice.Values[place];
         }
 
         return share;
@@ -67,12 +65,12 @@ sealed class Binding
     /// <param name="left">What is left to spend.</param>
     public (int Place, long From, long To)? Open(long sum, int left)
     {
-        if (parts.Length > 1)
+        if (parts is not [var (place, factor)])
         {
             return null;
         }
 
-        var (from, to) = new LinearTerm(first.Place, first.Factor).Between(low - sum - after.High(left), high - sum - after.Low(left));
-        return (first.Place, from, to);
+        var (from, to) = new LinearTerm(place, factor).Between(low - sum - after.High(left), high - sum - after.Low(left));
+        return (place, from, to);
     }
 }

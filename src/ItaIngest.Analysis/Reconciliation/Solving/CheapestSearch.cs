@@ -14,7 +14,6 @@ sealed class CheapestSearch
     readonly OpenSums sums;
     readonly int[] cheapestFrom;
     readonly int[] restFrom;
-    readonly int[][] variables;
     readonly long[] values;
     int depth;
     Assignment? best;
@@ -33,7 +32,6 @@ sealed class CheapestSearch
         sums = new OpenSums(problem, units, slack);
         cheapestFrom = [.. Enumerable.Range(0, units.Count + 1).Select(d => units.Skip(d).Sum(u => u.Cheapest))];
         this.restFrom = [.. restFrom ?? cheapestFrom];
-        variables = [.. units.Select(u => u.Variables.ToArray())];
         values = new long[problem.Variables.Count];
     }
 
@@ -142,7 +140,7 @@ sealed class CheapestSearch
 
     void Try(Choice choice, int cost)
     {
-        var decided = variables[depth];
+        var decided = units[depth].Variables;
         for (var p = 0; p < decided.Length; p++)
         {
             values[decided[p]] = choice.Values[p];

@@ -10,7 +10,7 @@ sealed class Unit
 
     readonly LinearConstraint? equation;
 
-    Unit(IReadOnlyList<int> variables, LinearConstraint? equation, List<Choice> choices)
+    Unit(int[] variables, LinearConstraint? equation, List<Choice> choices)
     {
         (Variables, this.equation) = (variables, equation);
         Choices = [.. choices.OrderBy(c => c.Cost)];
@@ -19,21 +19,10 @@ sealed class Unit
     }
 
     /// <summary>Indices in the problem.</summary>
-    public IReadOnlyList<int> Variables { get; }
+    public int[] Variables { get; }
 
     /// <summary>Where a variable stands among them; below 0 where it does not.</summary>
-    public int PlaceOf(int variable)
-    {
-        for (var place = 0; place < Variables.Count; place++)
-        {
-            if (Variables[place] == variable)
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
+    public int PlaceOf(int variable) => Array.IndexOf(Variables, variable);
 
     /// <summary>Joint values, cheapest first; empty where none was within the limit.</summary>
     public Choice[] Choices { get; }

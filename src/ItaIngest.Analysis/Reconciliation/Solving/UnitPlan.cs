@@ -40,8 +40,8 @@ static class UnitPlan
         var seen = new HashSet<int>();
         while (left.Count > 0)
         {
-            var next = left.Find(u => u.Variables.Count == 1 && IsDetermined(u.Variables[0]))
-                ?? left.Find(u => u.Variables.Count > 1 || !IsResult(u.Variables[0])) ?? left[0];
+            var next = left.Find(u => u.Variables.Length == 1 && IsDetermined(u.Variables[0]))
+                ?? left.Find(u => u.Variables.Length > 1 || !IsResult(u.Variables[0])) ?? left[0];
             ordered.Add(next);
             left.Remove(next);
             seen.UnionWith(next.Variables);
