@@ -74,7 +74,7 @@ static class NewspaperColumns
     {
         var run = lines.Skip(first).TakeWhile(l => Box.Around(l.Select(w => w.Box))!.Value.CenterY < end).ToList();
         var boxes = run.SelectMany(l => l).Select(w => w.Box).Concat(tables).ToList();
-        if (tables.Count == 0 || Box.Around(boxes.Where(b => b.CenterX < edge)) is not { } left)
+        if (run.Count == 0 || tables.Count == 0 || Box.Around(boxes.Where(b => b.CenterX < edge)) is not { } left)
         {
             return null;
         }

@@ -29,7 +29,8 @@ sealed class CellSpotConverter : JsonConverter<CellSpot>
             return;
         }
 
-        var sure = value.Confidence < 1 ? "," + ConfidenceConverter.Rounded(value.Confidence).ToString(CultureInfo.InvariantCulture) : "";
+        var confidence = ConfidenceConverter.Rounded(value.Confidence);
+        var sure = confidence < 1 ? "," + confidence.ToString(CultureInfo.InvariantCulture) : "";
         var edges = string.Join(',', BoxConverter.Edges(box).Select(edge => edge.ToString(CultureInfo.InvariantCulture)));
         writer.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"[{page},{edges}{sure}]"), skipInputValidation: true);
     }

@@ -11,7 +11,9 @@ sealed class ConfidenceConverter : JsonConverter<double>
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(Rounded(value));
 
-    internal static decimal Rounded(double confidence) => Math.Round((decimal)Bounded(confidence), 2, MidpointRounding.AwayFromZero);
+    // Without trailing zeros, as BoxConverter writes: what is read and written again is the same (0.9, not 0.90).
+    internal static decimal Rounded(double confidence) =>
+        Math.Round((decimal)Bounded(confidence), 2, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
 
     // What no decimal holds would cost the whole record.
     static double Bounded(double confidence) => double.IsNaN(confidence) ? 0 : Math.Clamp(confidence, 0, 1);

@@ -78,6 +78,15 @@ public sealed class DocumentLayoutTests
     }
 
     [Fact]
+    public void A_word_between_two_tables_side_by_side_stands_between_no_columns()
+    {
+        string[][] rows = [["ตัวชี้วัด", "คะแนน"], ["การใช้อำนาจ", "82.56"], ["การเปิดเผยข้อมูล", "93.50"], ["คุณภาพการดำเนินงาน", "80.00"], ["การใช้งบประมาณ", "91.20"], ["การปฏิบัติหน้าที่", "95.00"]];
+        var page = new PageSketch().Table(100, [50, 180, 280], rows).Table(100, [315, 445, 545], [["ประเด็น", "ร้อยละ"], .. rows[1..]]).Text(282.5, 100, "และกับ");
+
+        Assert.Equal(["และกับ"], Paragraphs(page).Select(PageSketch.TextOf));
+    }
+
+    [Fact]
     public void Running_text_in_two_columns_is_read_column_by_column()
     {
         var page = new PageSketch().Text(50, 60, "หัวเรื่องเหนือทั้งสองคอลัมน์");

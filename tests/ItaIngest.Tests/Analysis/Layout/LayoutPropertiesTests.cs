@@ -5,6 +5,7 @@ using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Results;
+using ItaIngest.Tests.TestSupport;
 
 namespace ItaIngest.Tests.Analysis.Layout;
 
@@ -13,15 +14,15 @@ public sealed class LayoutPropertiesTests
 {
     [Fact]
     public void Every_letter_of_a_page_is_in_exactly_one_block() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(120), Prop.ForAll(PagesOfChance.Usual.ToArbitrary(), KeepsEveryLetter));
+        Check.One(Chance.Usual.WithMaxTest(300).WithEndSize(120), Prop.ForAll(PagesOfChance.Usual.ToArbitrary(), KeepsEveryLetter));
 
     [Fact]
     public void Words_of_any_size_anywhere_are_laid_out_all_the_same() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(60), Prop.ForAll(PagesOfChance.Odd.ToArbitrary(), KeepsEveryLetter));
+        Check.One(Chance.Usual.WithMaxTest(300).WithEndSize(60), Prop.ForAll(PagesOfChance.Odd.ToArbitrary(), KeepsEveryLetter));
 
     [Fact]
     public void Cells_of_a_table_share_no_place_in_its_grid_and_none_on_its_page() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(120), Prop.ForAll(PagesOfChance.Usual.ToArbitrary(), document =>
+        Check.One(Chance.Usual.WithMaxTest(300).WithEndSize(120), Prop.ForAll(PagesOfChance.Usual.ToArbitrary(), document =>
             DocumentLayout.Build(document, new DiagnosticLog()).OfType<Table>().All(AreApart)));
 
     static bool AreApart(Table table) =>

@@ -6,6 +6,7 @@ using ItaIngest.Analysis.Validation;
 using ItaIngest.Model.Records;
 using ItaIngest.Model.Results;
 using ItaIngest.Tests.Analysis.Validation;
+using ItaIngest.Tests.TestSupport;
 
 namespace ItaIngest.Tests.Analysis.Reconciliation;
 
@@ -16,11 +17,11 @@ public class ConsistentReportsTest
 
     [Fact]
     public void NothingIsProposedWhereEverythingAddsUp() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Scores.Two().ToArbitrary(), scores => Proposed(Report(scores.Item1, scores.Item2, 0)).Count == 0));
+        Check.One(Chance.Usual.WithMaxTest(30), Prop.ForAll(Scores.Two().ToArbitrary(), scores => Proposed(Report(scores.Item1, scores.Item2, 0)).Count == 0));
 
     [Fact]
     public void ATotalThatIsFarOffIsNoticed() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Scores.Two().ToArbitrary(), scores => Proposed(Report(scores.Item1, scores.Item2, 0.5m)).Count > 0));
+        Check.One(Chance.Usual.WithMaxTest(30), Prop.ForAll(Scores.Two().ToArbitrary(), scores => Proposed(Report(scores.Item1, scores.Item2, 0.5m)).Count > 0));
 
     static List<Warning> Proposed(ItaReport report) =>
         [.. Proposals.Add(report, ReportValidator.Validate(report), new DiagnosticLog()).Where(w => w.Proposal is not null)];

@@ -22,12 +22,12 @@ public sealed class RecordJsonTests
 
     [Fact]
     public void What_was_written_is_read_as_it_was() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Records(Edges, Confidences).ToArbitrary(), record =>
+        Check.One(Chance.Usual, Prop.ForAll(Records(Edges, Confidences).ToArbitrary(), record =>
             Assert.Equivalent(record, ItaJson.Read(ItaJson.Write(record)), strict: true)));
 
     [Fact]
     public void What_was_read_is_written_as_it_stood_whatever_the_numbers() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(
+        Check.One(Chance.Usual, Prop.ForAll(
             Records(Gen.OneOf(ArbMap.Default.GeneratorFor<double>(), Edges.Select(e => e / 100)), ArbMap.Default.GeneratorFor<double>()).ToArbitrary(),
             record => ItaJson.Write(ItaJson.Read(ItaJson.Write(record))) == ItaJson.Write(record)));
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ItaIngest.Model.Text;
 using ItaIngest.Model.Values;
+using ItaIngest.Tests.TestSupport;
 using Xunit;
 
 namespace ItaIngest.Tests.Model.Text;
@@ -24,7 +25,7 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Every_way_to_write_a_text_anew_keeps_its_digits_in_order() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Texts, text =>
+        Check.One(Chance.Usual, Prop.ForAll(Texts, text =>
             Digits(ThaiText.Canonical(text)) == Digits(text)
             && Values(ThaiText.Key(text)) == Values(text)
             && Values(ThaiSpelling.Skeleton(text)) == Values(text)
@@ -35,7 +36,7 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Written_anew_once_is_written_anew_for_good() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Texts, text =>
+        Check.One(Chance.Usual, Prop.ForAll(Texts, text =>
             IsLasting(ThaiText.Canonical, text)
             && IsLasting(ThaiText.Key, text)
             && IsLasting(ThaiNumber.ToArabic, text)
@@ -43,7 +44,7 @@ public sealed class AnyTextTests
 
     [Fact]
     public void A_number_is_the_same_in_either_script() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Texts, text =>
+        Check.One(Chance.Usual, Prop.ForAll(Texts, text =>
         {
             var numbers = ThaiNumber.Find(text).Select(n => (n.Index, n.Length, n.Value)).ToList();
             return numbers.SequenceEqual(ThaiNumber.Find(ThaiNumber.ToArabic(text)).Select(n => (n.Index, n.Length, n.Value)))
@@ -52,7 +53,7 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Whatever_is_asked_of_a_text_is_answered() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Texts, text =>
+        Check.One(Chance.Usual, Prop.ForAll(Texts, text =>
         {
             _ = (ThaiDate.ParseDate(text), ThaiDate.ParsePeriod(text), ThaiDate.ParsePeriod(text, 2568), FiscalYear.FindAll(text).Count);
             _ = (NumericCell.Parse(text, isChange: true), NumericCell.ParseScore(text), NumericCell.ParseFraction(text), NumberWords.Parse(text));

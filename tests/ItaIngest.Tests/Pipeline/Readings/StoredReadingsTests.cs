@@ -41,7 +41,7 @@ public sealed class StoredReadingsTests : IDisposable
 
     [Fact]
     public void Whatever_was_read_comes_back_equal() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(DocumentsOfChance.Sound.ToArbitrary(), DocumentsOfChance.Texts.ToArbitrary(), (document, text) =>
+        Check.One(Chance.Usual.WithMaxTest(40), Prop.ForAll(DocumentsOfChance.Sound.ToArbitrary(), DocumentsOfChance.Texts.ToArbitrary(), (document, text) =>
         {
             var reading = new StoredReading(Key with { Options = text, Models = text }, document);
             var found = ReadingFile.Read(Sha, ReadingFile.Write(Sha, reading));

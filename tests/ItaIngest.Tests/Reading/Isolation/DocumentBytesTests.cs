@@ -11,19 +11,19 @@ public sealed class DocumentBytesTests
 {
     [Fact]
     public void Bytes_of_what_was_read_give_the_same_again() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(DocumentsOfChance.WithAnyNumbers.ToArbitrary(), document =>
+        Check.One(Chance.Usual, Prop.ForAll(DocumentsOfChance.WithAnyNumbers.ToArbitrary(), document =>
             DocumentBytes.Of(DocumentBytes.Read(DocumentBytes.Of(document))).AsSpan().SequenceEqual(DocumentBytes.Of(document))));
 
     [Fact]
     public void Nothing_of_what_was_read_is_left_out() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(DocumentsOfChance.WithAnyNumbers.ToArbitrary(), document =>
+        Check.One(Chance.Usual, Prop.ForAll(DocumentsOfChance.WithAnyNumbers.ToArbitrary(), document =>
             Assert.Equivalent(document, DocumentBytes.Read(DocumentBytes.Of(document)), strict: true)));
 
     [Fact]
     public void Damaged_bytes_are_a_document_or_told_as_none()
     {
         var whole = Corpus();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(
+        Check.One(Chance.Usual.WithMaxTest(3000), Prop.ForAll(
             (from at in Gen.Choose(0, whole.Length - 5)
              from number in Gen.Elements(0, -1, int.MaxValue, int.MinValue, 127, 128, 70_000)
              from isCut in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
