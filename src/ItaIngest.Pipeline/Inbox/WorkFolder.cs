@@ -26,7 +26,7 @@ sealed class WorkFolder(RootFolders folders, TimeProvider clock)
             DurableFile.Move(inboxFile, path);
             return new WorkItem(path, folder, name);
         }
-        catch (FileNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             Clear(folder);
             return null;
