@@ -42,7 +42,11 @@ sealed class ItaIngestProcess : IDisposable
 
     public static ItaIngestProcess Start(string workingFolder, params string[] args) => Start(workingFolder, "", args);
 
-    static ItaIngestProcess Start(string workingFolder, string input, string[] args, params string[] variables)
+    /// <summary>Starts it by another program that becomes it, such as one that gives up root's rights.</summary>
+    public static ItaIngestProcess StartBy(string[] starter, string workingFolder, params string[] args) => Start(workingFolder, "", args, starter);
+
+    // What stands before the program's own name: variables of its environment, or the program that becomes it.
+    static ItaIngestProcess Start(string workingFolder, string input, string[] args, params string[] before)
     {
         // env replaces itself by the program, so its process is the program's; a shell without job control starts what it puts into the
         // background deaf to Ctrl-C, and the tests' children would inherit that.
@@ -53,7 +57,7 @@ sealed class ItaIngestProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var arg in (string[])["--default-signal=INT", .. variables, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), .. args])
+        foreach (var arg in (string[])["--default-signal=INT", .. before, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), .. args])
         {
             start.ArgumentList.Add(arg);
         }

@@ -52,10 +52,13 @@ sealed class Sandbox : IDisposable
     }
 
     /// <summary>Starts a watcher of the root and waits until it is up: a signal during its start would end it as the system does.</summary>
-    public async Task<ItaIngestProcess> WatchAsync(params string[] more)
+    public Task<ItaIngestProcess> WatchAsync(params string[] more) => WatchByAsync([], more);
+
+    /// <summary>The same, started by another program that becomes the watcher.</summary>
+    public async Task<ItaIngestProcess> WatchByAsync(string[] starter, params string[] more)
     {
-        var watcher = ItaIngestProcess.Start(
-            Path, ["watch", "--root", Folders.Root, "--archive", Folders.Archive, "--settle", "0.2", "--jobs", "2", "--lang", "en", .. more]);
+        var watcher = ItaIngestProcess.StartBy(
+            starter, Path, ["watch", "--root", Folders.Root, "--archive", Folders.Archive, "--settle", "0.2", "--jobs", "2", "--lang", "en", .. more]);
         await watcher.UntilAsync(() => watcher.Errors.Contains("Watching", StringComparison.Ordinal), "the watcher is up");
         return watcher;
     }

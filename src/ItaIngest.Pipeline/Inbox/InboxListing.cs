@@ -13,7 +13,7 @@ static class InboxListing
         var files = new List<FileInfo>();
         var leftAlone = new List<LeftAlone>();
         var folders = new Stack<DirectoryInfo>([new DirectoryInfo(inbox)]);
-        var all = new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true };
+        var all = new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false };
         while (folders.TryPop(out var folder))
         {
             try
@@ -26,6 +26,11 @@ static class InboxListing
             catch (DirectoryNotFoundException)
             {
                 // Moved away while it was listed; the next listing shows where things are.
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // No permission, or a share in trouble: what is in it is found by a later listing, and the other folders are listed now.
+                leftAlone.Add(new LeftAlone(folder.FullName, e.Message));
             }
         }
 
