@@ -254,6 +254,8 @@ public sealed class ReaderPool : IDisposable
 
     static (string Why, string Thai) WhyFailed(Exception e) => e switch
     {
+        // Of a page that is read alone, all the time is the page's.
+        TimeoutException { Message: Watchdog.TotalLimit } => ($"reading it was stopped by {Watchdog.PageLimit}.", "ใช้เวลาอ่านนานเกินกำหนดหรือไม่คืบหน้า"),
         TimeoutException => ($"reading it was stopped by {e.Message}.", "ใช้เวลาอ่านนานเกินกำหนดหรือไม่คืบหน้า"),
         RejectedException => ("it needs more memory than a reader may have.", "ใช้หน่วยความจำเกินที่กำหนด"),
         _ => ("the reader process ended while it read it.", "โปรแกรมอ่านหยุดทำงานขณะอ่านหน้านี้"),

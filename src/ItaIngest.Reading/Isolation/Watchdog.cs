@@ -16,6 +16,9 @@ sealed class Watchdog : IDisposable
     /// <summary>The verdict when <see cref="AskLimits.Total"/> is over.</summary>
     internal const string TotalLimit = "the time limit";
 
+    /// <summary>The verdict when <see cref="AskLimits.Step"/> is over.</summary>
+    internal const string PageLimit = "the time limit of a page";
+
     readonly Process process;
     readonly AskLimits limits;
     readonly Stopwatch clock = Stopwatch.StartNew();
@@ -89,7 +92,7 @@ sealed class Watchdog : IDisposable
         }
 
         return now > limits.Total ? TotalLimit
-            : now - lastStep > limits.Step ? "the time limit of a page"
+            : now - lastStep > limits.Step ? PageLimit
             : now - lastWork > limits.Still ? "no progress"
             : null;
     }
