@@ -79,7 +79,7 @@ static class ReadingFile
 
         var length = Told(from.ReadInt32);
         return length is >= 0 and <= MostBytes
-            ? new StoredReading(key, DocumentBytes.ReadKept(Unpacked(bytes.AsSpan((int)from.BaseStream.Position), length)))
+            ? new StoredReading(key, DocumentBytes.Read(Unpacked(bytes.AsSpan((int)from.BaseStream.Position), length)))
             : throw new InvalidDataException($"It unpacks to {length} bytes.");
     }
 

@@ -22,23 +22,17 @@ public static class DocumentBytes
         return memory.ToArray();
     }
 
-    /// <summary>The document of bytes that <see cref="Of"/> made.</summary>
-    /// <exception cref="InvalidDataException">They are something else.</exception>
-    public static ReadDocument Read(byte[] bytes) => Read(bytes, isKept: false);
-
     /// <summary>
-    /// The same of bytes that were kept, and may be anybody's by now: they give a document that a reader can have read, or nothing, and
-    /// take no more memory than some times their own length.
+    /// The document of bytes that <see cref="Of"/> made. They may be anybody's by now: they give a document that a reader can have read, or
+    /// nothing, and take no more memory than some times their own length.
     /// </summary>
     /// <exception cref="InvalidDataException">They are something else.</exception>
-    public static ReadDocument ReadKept(byte[] bytes) => Read(bytes, isKept: true);
-
-    static ReadDocument Read(byte[] bytes, bool isKept)
+    public static ReadDocument Read(byte[] bytes)
     {
         using var from = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         try
         {
-            return new DocumentParser(from, isKept).Read();
+            return new DocumentParser(from).Read();
         }
         catch (Exception e) when (e is IOException or FormatException or ArgumentException)
         {

@@ -6,13 +6,12 @@ using ItaIngest.Model.Results;
 
 namespace ItaIngest.Reading.Isolation;
 
-/// <summary>Reads what <see cref="DocumentWriter"/> wrote. Throws for anything else: the other process may have been taken over.</summary>
+/// <summary>
+/// Reads what <see cref="DocumentWriter"/> wrote. Throws for anything else, numbers that no page has among it: the other process may have
+/// been taken over, and bytes that were kept may be anybody's.
+/// </summary>
 /// <param name="from">The bytes.</param>
-/// <param name="isSound">
-/// Whether numbers that no page has are refused too: who has the file can read it anew. A reader process that answers about a file has
-/// nothing better.
-/// </param>
-sealed class DocumentParser(BinaryReader from, bool isSound = false)
+sealed class DocumentParser(BinaryReader from)
 {
     /// <summary>Tables nest a few levels; DocxOptions.MaxDepth keeps real ones below this.</summary>
     const int MaxDepth = 200;
@@ -66,7 +65,7 @@ sealed class DocumentParser(BinaryReader from, bool isSound = false)
     Box ReadBox()
     {
         var box = new Box(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
-        return !isSound || (box.Width >= 0 && box.Height >= 0) ? box : throw new InvalidDataException($"A box turned inside out: {box}.");
+        return box.Width >= 0 && box.Height >= 0 ? box : throw new InvalidDataException($"A box turned inside out: {box}.");
     }
 
     Ruling ReadRuling() => new(ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber(), ReadNumber());
@@ -151,7 +150,7 @@ sealed class DocumentParser(BinaryReader from, bool isSound = false)
     double ReadNumber()
     {
         var number = from.ReadDouble();
-        return !isSound || Math.Abs(number) <= Farthest ? number : throw new InvalidDataException($"A number of {number}.");
+        return Math.Abs(number) <= Farthest ? number : throw new InvalidDataException($"A number of {number}.");
     }
 
     static T Known<T>(T value)

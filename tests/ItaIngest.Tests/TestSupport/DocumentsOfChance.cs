@@ -16,9 +16,6 @@ static class DocumentsOfChance
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "").Where(text => !text.Any(char.IsSurrogate)),
         Gen.Elements("ตัวชี้วัดที่ ๑", "98.50", "\U0001F600", ""));
 
-    /// <summary>Numbers without end among them.</summary>
-    public static readonly Gen<ReadDocument> WithAnyNumbers = Documents(ArbMap.Default.GeneratorFor<double>());
-
     /// <summary>Numbers that a page can have.</summary>
     public static readonly Gen<ReadDocument> Sound = Documents(Gen.Choose(-1_000_000, 1_000_000).Select(number => number / 128.0));
 

@@ -53,6 +53,29 @@ public sealed class ReadReplyTests
         Assert.Equal(rejection, ReadReply.From(new ReadReply(Rejection: rejection).ToBytes()).Rejection);
     }
 
+    [Theory]
+    [InlineData(10, 0, 1, 1)]
+    [InlineData(0, 10, 1, 1)]
+    [InlineData(double.NaN, 0, 1, 1)]
+    [InlineData(0, 0, double.PositiveInfinity, 1)]
+    [InlineData(0, double.NegativeInfinity, 1, 1)]
+    public void Boxes_that_no_page_has_are_refused_wherever_they_stand(double left, double top, double right, double bottom)
+    {
+        var box = new Box(left, top, right, bottom);
+        var page = new Page(1, 595, 842, [], [], [], TextOrigin.TextLayer);
+        Page[] pages =
+        [
+            page with { Words = [new Word("ก", box, 1, TextOrigin.TextLayer)] },
+            page with { Pictures = [box] },
+        ];
+        ReadDocument[] documents =
+        [
+            .. pages.Select(odd => new ReadDocument("application/pdf", [odd], [], [], [])),
+            new ReadDocument("application/pdf", [page], [], [new Diagnostic(DiagnosticCodes.PageBlank, Severity.Info, "x", "x", 1, box)], []),
+        ];
+        Assert.All(documents, document => Assert.Throws<InvalidDataException>(() => ReadReply.From(new ReadReply(Document: document).ToBytes())));
+    }
+
     [Fact]
     public void Nonsense_is_refused() =>
         Assert.ThrowsAny<Exception>(() => ReadReply.From([0, 0, 0, 0, 1, 255, 255, 255, 255, 255, 255]));
