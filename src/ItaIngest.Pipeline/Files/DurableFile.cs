@@ -28,6 +28,12 @@ static class DurableFile
         Posix.SyncFolder(Path.GetDirectoryName(from)!);
     }
 
+    /// <summary>
+    /// Moves a file to where its bytes stay as they are: where it cannot be told that no program has it open to write, what is kept is a copy,
+    /// which is nobody else's.
+    /// </summary>
+    public static void MoveForGood(string from, string to) => Move(from, to, asCopy: Posix.IsBeingWritten(from) != false);
+
     /// <summary>Writes a text file so that readers see the old or the new one, never a part.</summary>
     public static void WriteText(string path, string text) => WriteBytes(path, Encoding.UTF8.GetBytes(text));
 

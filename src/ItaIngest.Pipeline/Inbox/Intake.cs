@@ -173,8 +173,7 @@ sealed class Intake(
         }
         else
         {
-            // Where it cannot be told whether somebody still has it open: a copy is nobody else's.
-            DurableFile.Move(file, archived, asCopy: Posix.IsBeingWritten(file) != false);
+            DurableFile.MoveForGood(file, archived);
         }
     }
 

@@ -22,7 +22,7 @@ static class RejectedFolder
         }
         else
         {
-            DurableFile.Move(item.Path, target);
+            DurableFile.MoveForGood(item.Path, target);
         }
     }
 

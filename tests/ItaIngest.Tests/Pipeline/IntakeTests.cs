@@ -80,6 +80,20 @@ public abstract class IntakeTests : IDisposable
         Assert.Contains("file.damaged", reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Good")]
+    [InlineData("Rubbish")]
+    public async Task Who_still_has_a_file_open_does_not_reach_what_is_kept_of_it(string text)
+    {
+        FileStream? writer = null;
+        var item = work.Take(folder.Write("inbox/a.pdf", System.Text.Encoding.UTF8.GetBytes(text)))!;
+        await Intake(beforeResult: path => writer = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)).BringInAsync(item, CancellationToken.None);
+        writer!.Write("more"u8);
+        writer.Dispose();
+        Assert.Single(EveryCopyOf(text));
+        Assert.Empty(EveryCopyOf(text + "more"));
+    }
+
     [Fact]
     public async Task Two_rejected_files_of_one_name_are_both_kept()
     {
