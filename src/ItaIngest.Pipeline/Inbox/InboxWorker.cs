@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using ItaIngest.Model.Results;
+using ItaIngest.Pipeline.Files;
 using ItaIngest.Pipeline.Watching;
 using ItaIngest.Pipeline.Work;
 using ItaIngest.Storage;
@@ -23,6 +25,9 @@ sealed class InboxWorker(
 {
     static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(0.25);
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan WriterPause = TimeSpan.FromSeconds(1);
+
+    readonly ConcurrentDictionary<string, WorkItem> beingWritten = new(StringComparer.Ordinal);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -54,6 +59,13 @@ sealed class InboxWorker(
 
     async Task BringInAsync(WorkItem item, IngestFile? make, CancellationToken cancel)
     {
+        // Somebody opened it between the look at the inbox and the move to the work folder; here nobody new can.
+        if (Posix.IsBeingWritten(item.Path) == true)
+        {
+            _ = PutBackAsync(item, cancel);
+            return;
+        }
+
         pulse.Begun();
         try
         {
@@ -62,6 +74,40 @@ sealed class InboxWorker(
         finally
         {
             pulse.Ended();
+        }
+    }
+
+    // Into line again when its writer has closed it: meanwhile the files after it have its place. Whatever stops this, the file lies in work,
+    // and the scanner puts it into line.
+    async Task PutBackAsync(WorkItem item, CancellationToken cancel)
+    {
+        if (!beingWritten.TryAdd(item.Path, item))
+        {
+            return;
+        }
+
+        Log.StillWritten(log, item.Path);
+        try
+        {
+            do
+            {
+                await Task.Delay(WriterPause, clock, cancel).ConfigureAwait(false);
+            }
+            while (Posix.IsBeingWritten(item.Path) == true);
+
+            await queue.PutAsync(item, cancel).ConfigureAwait(false);
+        }
+        catch (QueueUnavailableException e)
+        {
+            Log.NotPut(log, item.Name, e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            // The worker stops.
+        }
+        finally
+        {
+            beingWritten.TryRemove(item.Path, out _);
         }
     }
 

@@ -76,7 +76,7 @@ sealed class Intake(
         }
     }
 
-    // Somebody opened it between the look at the inbox and the move to the work folder; here nobody new can.
+    // Whoever has it open at the start is waited for in line; here, one who was not seen then and changed it while it was read.
     async Task UntilNobodyWritesAsync(WorkItem item, CancellationToken cancel)
     {
         for (var isTold = false; Posix.IsBeingWritten(item.Path) == true; isTold = true)
