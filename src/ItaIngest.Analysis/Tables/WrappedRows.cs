@@ -48,7 +48,7 @@ static class WrappedRows
         var body = EndOfHeads(lines, texts, edges);
         var anew = Enumerable.Range(body + 1, Math.Max(0, texts.Count - body - 1))
             .Where(i => texts[i][0].Length > 0 && texts[i - 1][0].Length == 0 && texts[i].Count(t => t.Length > 0) > 1);
-        return [.. new[] { 0, body }.Concat(anew).Distinct()];
+        return [.. new[] { 0, body }.Concat(anew).Where(i => i < texts.Count).Distinct()];
     }
 
     static int EndOfHeads(List<List<Word>> lines, List<string[]> texts, double[] edges)

@@ -72,7 +72,9 @@ public static class ThaiText
             }
         }
 
-        return key.ToString();
+        // without its spaces a text may show what a repair mends: 'เ เก้' is printed for 'แก้'
+        var result = key.ToString();
+        return result.Length == text.Length || CanonicalScan.IsCanonical(result) ? result : KeyOfCanonical(Canonical(result));
     }
 
     /// <summary>

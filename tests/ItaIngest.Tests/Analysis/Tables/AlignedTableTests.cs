@@ -1,4 +1,5 @@
 using ItaIngest.Analysis.Layout;
+using ItaIngest.Analysis.Tables;
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Results;
 using ItaIngest.Tests.Analysis.Layout;
@@ -168,6 +169,14 @@ public sealed class AlignedTableTests
 
         Assert.Equal((3, 3, 1), (table.RowCount, table.ColumnCount, table.HeaderRowCount));
         Assert.Equal("จัดอบรมปีละสองครั้ง\nและทดสอบความรู้", PageSketch.TextOf(table.CellAt(2, 1)));
+    }
+
+    [Fact]
+    public void Heads_without_a_row_below_them_are_one_row()
+    {
+        var heads = new PageSketch().Text(230, 60, "วิธีดำเนินการ").Text(420, 60, "ผู้รับผิดชอบ").ToPage().Words;
+
+        Assert.Equal([0], WrappedRows.ByFirstColumn([[.. heads]], [["", "วิธีดำเนินการ", "ผู้รับผิดชอบ"]], [200, 400]));
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public sealed class ThaiTextTests
     [Fact]
     public void The_scan_that_spares_the_rules_never_says_otherwise() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(5_000),
+            Chance.Usual.WithMaxTest(5_000),
             Prop.ForAll(SyllableTexts, raw => !CanonicalScan.IsCanonical(raw) || ThaiText.ByRules(raw) is { Repairs.Count: 0 } by && by.Text == raw));
 
     [Theory]
@@ -170,6 +170,11 @@ public sealed class ThaiTextTests
 
     [Fact]
     public void Keys_see_through_digits_spaces_and_case() => Assert.Equal(ThaiText.Key("ปี ๒๕๖๘ (OIT)"), ThaiText.Key("ปี2568 (oit)"));
+
+    [Theory]
+    [InlineData("เ ก้าสิบ", "เก้าสิบ")]
+    [InlineData("เ เก้ปัญหา", "แก้ปัญหา")]
+    public void Keys_see_through_a_space_within_a_letter(string printed, string meant) => Assert.Equal(ThaiText.Key(meant), ThaiText.Key(printed));
 
     [Theory]
     [InlineData("การเผยแพร่ข้อมูล|สาธารณะ", "การเผยแพร่ข้อมูลสาธารณะ")]
