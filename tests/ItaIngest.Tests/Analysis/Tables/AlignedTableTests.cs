@@ -174,9 +174,9 @@ public sealed class AlignedTableTests
     [Fact]
     public void Heads_without_a_row_below_them_are_one_row()
     {
-        var heads = new PageSketch().Text(230, 60, "วิธีดำเนินการ").Text(420, 60, "ผู้รับผิดชอบ").ToPage().Words;
+        var heads = new PageSketch().Text(230, 60, "รายละเอียด").Text(420, 60, "ผู้รับผิดชอบ").ToPage().Words;
 
-        Assert.Equal([0], WrappedRows.ByFirstColumn([[.. heads]], [["", "วิธีดำเนินการ", "ผู้รับผิดชอบ"]], [200, 400]));
+        Assert.Equal([0], WrappedRows.ByFirstColumn([[.. heads]], [["", "รายละเอียด", "ผู้รับผิดชอบ"]], [200, 400]));
     }
 
     [Fact]
