@@ -15,6 +15,7 @@ return args switch
     ["analysis", .. var files] when files.Length > 0 => AnalysisCost.Run(files),
     ["readings", .. var files] when files.Length > 0 => ReadingsCost.Run(files),
     ["archive", var documents, var folder, .. var files] when files.Length > 0 => await ArchiveSpeed.RunAsync(int.Parse(documents, CultureInfo.InvariantCulture), folder, files).ConfigureAwait(false),
+    ["workers", var documents, .. var files] when files.Length > 0 => WorkerScaling.Run(int.Parse(documents, CultureInfo.InvariantCulture), files),
     ["export", .. var given] => ExportSpeed.Run(given),
     ["spots", var first, var second] => SpotsAgain.Run(first, second),
     ["hostile", var files, var program] => HostileSoak.Run(int.Parse(files, CultureInfo.InvariantCulture), program),
@@ -41,6 +42,7 @@ static int Usage()
     Console.Error.WriteLine("scans FILE.pdf...          pages a second against stock tesseract on the same images, and a reader's memory");
     Console.Error.WriteLine("readings FILE...           size of stored readings, time of keeping, loading and analysing them");
     Console.Error.WriteLine("archive N FOLDER FILE...   N unlike copies of the files run into a root and reprocessed, with their stages' speed and memory");
+    Console.Error.WriteLine("workers N FILE...          N unlike copies of the files through four watching processes on PostgreSQL and RabbitMQ, against one");
     Console.Error.WriteLine("export [DOCUMENTS] [FOLDER]  exports of so many made-up documents (110000): rows, time, memory; FOLDER keeps them");
     Console.Error.WriteLine("spots DIR DIR              values of one reading (records of 'run --out') that are found again in another of the same files");
     Console.Error.WriteLine("hostile N ita-ingest.dll   N damaged and hostile files through 'watch': its memory and handles");
