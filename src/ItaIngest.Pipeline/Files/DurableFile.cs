@@ -53,7 +53,7 @@ static class DurableFile
     internal static void CopyAcross(string from, string to)
     {
         var part = Path.Combine(Path.GetDirectoryName(to)!, $".{Guid.NewGuid():N}{PartEnding}");
-        using (var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+        using (var source = new FileStream(Posix.OpenRegular(from), FileAccess.Read))
         {
             WritePart(part, source.CopyTo);
         }
