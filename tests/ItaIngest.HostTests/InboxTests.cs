@@ -99,12 +99,15 @@ public sealed class InboxTests : IDisposable
         Fill(filler + "2");
         await watcher.UntilAsync(() => watcher.Errors.Contains("a.pdf", StringComparison.Ordinal) && Waits(watcher.Errors), "it is told that there is no room");
         Assert.NotEmpty(sandbox.CopiesOf(report));
+        await watcher.UntilAsync(() => !Parts().Any(), "what of it fitted is taken away again");
         File.Delete(filler);
         File.Delete(filler + "2");
         await watcher.UntilAsync(() => sandbox.IsAtRest(1), "it is brought in");
         var document = Assert.Single(sandbox.Store.List());
         Assert.Equal((DocumentState.Done, 1), (document.State, document.Completions));
         Assert.StartsWith(sandbox.Folders.Archive, Assert.Single(sandbox.CopiesOf(report)), StringComparison.Ordinal);
+
+        IEnumerable<string> Parts() => Directory.EnumerateFiles(folder, "*.ita-part", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
     }
 
     [Fact]

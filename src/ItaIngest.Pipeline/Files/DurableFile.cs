@@ -45,12 +45,7 @@ static class DurableFile
 
         // A name of its own: two processes may write the same record at once. Short, as the final name may fill what the system allows.
         var part = Path.Combine(folder, $".{Guid.NewGuid():N}{PartEnding}");
-        using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-        {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-        }
-
+        WritePart(part, file => file.Write(bytes));
         File.Move(part, path, overwrite: true);
     }
 
@@ -58,14 +53,28 @@ static class DurableFile
     internal static void CopyAcross(string from, string to)
     {
         var part = Path.Combine(Path.GetDirectoryName(to)!, $".{Guid.NewGuid():N}{PartEnding}");
-        using (var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
-        using (var target = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var source = new FileStream(Posix.OpenRegular(from), FileAccess.Read))
         {
-            source.CopyTo(target);
-            target.Flush(flushToDisk: true);
+            WritePart(part, source.CopyTo);
         }
 
         File.SetLastWriteTimeUtc(part, File.GetLastWriteTimeUtc(from));
         File.Move(part, to, overwrite: true);
+    }
+
+    // On a full disk it is tried again and again: what fitted each time must not take the room that there will be.
+    static void WritePart(string part, Action<Stream> write)
+    {
+        try
+        {
+            using var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            write(file);
+            file.Flush(flushToDisk: true);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace ItaIngest.Pipeline.Files;
 
@@ -16,8 +17,13 @@ static partial class Posix
     const int TypeMask = 0xF000;
     const int CrossDevice = 18;              // EXDEV
     const int NotFound = 2;                  // ENOENT
+    const int NoFolder = 20;                 // ENOTDIR
+    const int Denied = 13;                   // EACCES
     const int Again = 11;                    // EAGAIN
     const int ReadOnly = 0x80000 | 0x800;    // O_RDONLY | O_CLOEXEC | O_NONBLOCK
+    const int NoFollow = 0x20000;            // O_NOFOLLOW
+    const int NoFollowOnArm = 0x8000;        // the same on ARM
+    const int EmptyPath = 0x1000;            // AT_EMPTY_PATH: the open file itself
     const int SetSignal = 10;                // F_SETSIG
     const int UrgentSignal = 23;             // SIGURG, which nobody minds; the usual SIGIO would end the process
     const int SetLease = 1024;               // F_SETLEASE
@@ -25,10 +31,12 @@ static partial class Posix
     const int NoLease = 2;                   // F_UNLCK
 
     /// <summary>What stands under a name, links not followed.</summary>
-    public static FileKind KindOf(string path)
+    public static FileKind KindOf(string path) => KindOf(CurrentFolder, path, DoNotFollow);
+
+    static FileKind KindOf(int folder, string path, int flags)
     {
         var buffer = new byte[StatxSize];
-        if (StatX(CurrentFolder, path, DoNotFollow, TypeOnly, buffer) != 0)
+        if (StatX(folder, path, flags, TypeOnly, buffer) != 0)
         {
             return FileKind.None;
         }
@@ -57,6 +65,34 @@ static partial class Posix
             NotFound => throw new FileNotFoundException($"Cannot move {from}: it is gone.", from),
             _ => throw new IOException($"Cannot move {from} to {to}: {Marshal.GetPInvokeErrorMessage(error)}."),
         };
+    }
+
+    /// <summary>
+    /// Opens a regular file to read. Whoever may write into its folder can put something else in its place at any moment: a link is not
+    /// followed, and a pipe is not waited for; both are refused as <see cref="IOException"/>.
+    /// </summary>
+    public static SafeFileHandle OpenRegular(string path)
+    {
+        var file = OpenFile(path, ReadOnly | (RuntimeInformation.ProcessArchitecture is Architecture.Arm64 or Architecture.Arm ? NoFollowOnArm : NoFollow));
+        if (file < 0)
+        {
+            var error = Marshal.GetLastPInvokeError();
+            throw error switch
+            {
+                NotFound or NoFolder => new FileNotFoundException($"Cannot open {path}: it is gone.", path),
+                Denied => new UnauthorizedAccessException($"Cannot open {path}: {Marshal.GetPInvokeErrorMessage(error)}."),
+                _ => new IOException($"Cannot open {path}: {Marshal.GetPInvokeErrorMessage(error)}."),
+            };
+        }
+
+        var handle = new SafeFileHandle(file, ownsHandle: true);
+        if (KindOf(file, "", EmptyPath) != FileKind.File)
+        {
+            handle.Dispose();
+            throw new IOException($"Cannot open {path}: it is no regular file.");
+        }
+
+        return handle;
     }
 
     /// <summary>

@@ -18,13 +18,20 @@ sealed class WorkFolder(RootFolders folders, TimeProvider clock)
         var path = Path.Combine(folder, name);
         try
         {
-            using (File.OpenRead(inboxFile))
+            using (Posix.OpenRegular(inboxFile))
             {
                 // A file that cannot be read is left to whoever can put its rights in order.
             }
 
             DurableFile.Move(inboxFile, path);
-            return new WorkItem(path, folder, name);
+            if (Posix.KindOf(path) == FileKind.File)
+            {
+                return new WorkItem(path, folder, name);
+            }
+
+            // Somebody put a link or a pipe in its place. Here nobody can any more.
+            File.Move(path, inboxFile);
+            throw new IOException("Something that is no file was put in its place.");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -58,7 +65,7 @@ sealed class WorkFolder(RootFolders folders, TimeProvider clock)
     }
 
     /// <summary>The files that are here now, oldest first; workers may take them away meanwhile.</summary>
-    public IReadOnlyList<WorkItem> List() => [.. Files().Where(file => !IsPart(file) && File.Exists(file)).Order(StringComparer.Ordinal).Select(file => WorkItem.Of(folders.Work, file))];
+    public IReadOnlyList<WorkItem> List() => [.. Files().Where(file => !IsPart(file) && Posix.KindOf(file) == FileKind.File).Order(StringComparer.Ordinal).Select(file => WorkItem.Of(folders.Work, file))];
 
     /// <summary>Removes an item's folder when nothing is in it any more.</summary>
     public static void Clear(string folder)

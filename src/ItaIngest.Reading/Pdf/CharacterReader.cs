@@ -93,7 +93,8 @@ static class CharacterReader
 
         var scale = Math.Sqrt((m.C * m.C) + (m.D * m.D));
         var mode = textObject == 0 ? 0 : PdfiumText.FPDFTextObj_GetTextRenderMode(textObject);
-        return new Run(Math.Max(Math.Abs(size) * scale, 0.1), frame.Direction(m.A, m.B), SlantOf(textObject, m), mode is 3 or 7);
+        var em = Math.Abs(size) * scale;
+        return new Run(em >= 0.1 ? Math.Min(em, PageFrame.Farthest) : 0.1, frame.Direction(m.A, m.B), SlantOf(textObject, m), mode is 3 or 7);
     }
 
     /// <summary>The slant of the font itself and of the matrix, with which programs imitate italics.</summary>
@@ -107,7 +108,7 @@ static class CharacterReader
             slant += Math.Tan(-degrees * Math.PI / 180);
         }
 
-        return Math.Clamp(slant, -MaxSlant, MaxSlant);
+        return double.IsNaN(slant) ? 0 : Math.Clamp(slant, -MaxSlant, MaxSlant);
     }
 
     /// <summary>What all characters of one text object share.</summary>

@@ -14,6 +14,12 @@ namespace ItaIngest.Reading.Pdf;
 /// <param name="QuarterTurns">Clockwise quarter turns from the page's own orientation to the displayed one, 0..3.</param>
 readonly record struct PageFrame(double Left, double Bottom, double Right, double Top, int QuarterTurns)
 {
+    /// <summary>
+    /// Points from the corner beyond which nothing is told apart: a file may claim any number, also none, and what is read must have boxes that
+    /// a page can have. Sums of some of them stay below what a reply may hold.
+    /// </summary>
+    internal const double Farthest = 1e8;
+
     /// <summary>Width as displayed, points.</summary>
     public double Width => QuarterTurns % 2 == 0 ? Right - Left : Top - Bottom;
 
@@ -36,14 +42,21 @@ readonly record struct PageFrame(double Left, double Bottom, double Right, doubl
     /// <summary>The frame of the same page turned further.</summary>
     public PageFrame Turned(int quarterTurns) => this with { QuarterTurns = (QuarterTurns + quarterTurns) & 3 };
 
-    /// <summary>A point.</summary>
-    public (double X, double Y) Point(double x, double y) => QuarterTurns switch
+    /// <summary>Whether it is a page at all.</summary>
+    public bool HasArea => Width is > 0 and <= Farthest && Height is > 0 and <= Farthest;
+
+    /// <summary>A point, none farther away than <see cref="Farthest"/>.</summary>
+    public (double X, double Y) Point(double x, double y)
     {
-        0 => (x - Left, Top - y),
-        1 => (y - Bottom, x - Left),
-        2 => (Right - x, y - Bottom),
-        _ => (Top - y, Right - x),
-    };
+        var (across, down) = QuarterTurns switch
+        {
+            0 => (x - Left, Top - y),
+            1 => (y - Bottom, x - Left),
+            2 => (Right - x, y - Bottom),
+            _ => (Top - y, Right - x),
+        };
+        return (Within(across), Within(down));
+    }
 
     /// <summary>A box given by two opposite corners in any order.</summary>
     public Box Box(double x1, double y1, double x2, double y2)
@@ -59,7 +72,10 @@ readonly record struct PageFrame(double Left, double Bottom, double Right, doubl
     /// </summary>
     public int Direction(double dx, double dy)
     {
-        var counterClockwise = (int)Math.Round(Math.Atan2(dy, dx) / (Math.PI / 2), MidpointRounding.AwayFromZero);
+        var angle = Math.Atan2(dy, dx);
+        var counterClockwise = double.IsNaN(angle) ? 0 : (int)Math.Round(angle / (Math.PI / 2), MidpointRounding.AwayFromZero);
         return (QuarterTurns - counterClockwise) & 3;
     }
+
+    static double Within(double place) => double.IsNaN(place) ? 0 : Math.Clamp(place, -Farthest, Farthest);
 }

@@ -168,7 +168,7 @@ sealed class PathReader(PageFrame frame)
     {
         var visible = new Box(
             Math.Max(box.Left, 0), Math.Max(box.Top, 0), Math.Min(box.Right, frame.Width), Math.Min(box.Bottom, frame.Height));
-        if (visible.Width < 0 || visible.Height < 0)
+        if (!(visible.Width >= 0 && visible.Height >= 0))
         {
             return;
         }

@@ -43,9 +43,9 @@ public static class PdfReader
     static PdfPage Read(nint page, int number, ReadOptions options)
     {
         var frame = PageFrame.Of(page);
-        if (!(frame.Width > 0 && frame.Height > 0 && double.IsFinite(frame.Width) && double.IsFinite(frame.Height)))
+        if (!frame.HasArea)
         {
-            throw new PageUnreadableException("The page has no area.");
+            throw new PageUnreadableException("The page has no area, or one that no page has.");
         }
 
         var characters = CharacterReader.Read(page, frame, options.MaxCharacters);
