@@ -39,6 +39,34 @@ public sealed class DocumentStore(Database database)
         return entry;
     }
 
+    /// <summary>
+    /// Takes an arrival back: what was read was not the whole of the file. A document that came no other way goes; else it is as it was.
+    /// </summary>
+    public void TakeBack(Arrival arrival, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(arrival);
+        using var connection = database.Open();
+        using var transaction = database.BeginWrite(connection);
+        var given = new { arrival.Sha256, arrival.Key, at = StoredText.Time(at) };
+        connection.Execute("DELETE FROM sighting WHERE arrival_key = @Key AND document_id = (SELECT id FROM document WHERE sha256 = @Sha256)", given, transaction);
+        connection.Execute(
+            """
+            DELETE FROM document WHERE sha256 = @Sha256
+            AND NOT EXISTS (SELECT 1 FROM sighting WHERE document_id = document.id) AND NOT EXISTS (SELECT 1 FROM completion WHERE document_id = document.id)
+            """,
+            given,
+            transaction);
+        connection.Execute(
+            """
+            UPDATE document SET state_since = @at, claim = NULL,
+            state = CASE WHEN EXISTS (SELECT 1 FROM record WHERE document_id = document.id AND status = 'rejected') THEN 'rejected' ELSE 'queued' END
+            WHERE sha256 = @Sha256
+            """,
+            given,
+            transaction);
+        transaction.Commit();
+    }
+
     /// <summary>Moves a document between states without a record: taken by a worker, or put back.</summary>
     public void SetState(string sha256, DocumentState state, DateTimeOffset at)
     {

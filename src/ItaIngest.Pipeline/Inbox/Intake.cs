@@ -98,7 +98,8 @@ sealed class Intake(
             return Changed(item);
         }
 
-        var entry = store.Arrive(new Arrival(sha256, stamp.Item1, item.Name, item.Tags, item.Token, clock.GetUtcNow()));
+        var arrival = new Arrival(sha256, stamp.Item1, item.Name, item.Tags, item.Token, clock.GetUtcNow());
+        var entry = store.Arrive(arrival);
         var isNew = NeedsRun(entry);
         if (isNew)
         {
@@ -117,7 +118,7 @@ sealed class Intake(
 
             if (StampOf(item) != stamp)
             {
-                store.SetState(sha256, DocumentState.Queued, clock.GetUtcNow());
+                store.TakeBack(arrival, clock.GetUtcNow());
                 return Changed(item);
             }
 

@@ -173,6 +173,25 @@ public abstract class IntakeTests : IDisposable
 
         Assert.Equal(2, runs);
         Assert.Equal("Good", File.ReadAllText(folders.ArchiveFile(outcome.Record.Source.Sha256, "application/pdf")));
+        Assert.Equal(DocumentState.Done, Assert.Single(store.List()).State);
+    }
+
+    [Fact]
+    public async Task What_was_read_of_a_file_that_is_written_on_may_be_a_document_of_its_own()
+    {
+        await Drop("half.pdf", "Rep");
+        var item = work.Take(folder.Write("inbox/a.pdf", "Rep"u8.ToArray()))!;
+        var better = Intake(new EngineKey("better", "opts"), beforeResult: file =>
+        {
+            if (runs == 2)
+            {
+                File.WriteAllText(file, "Good");
+            }
+        });
+        Assert.Equal(IngestStatus.Complete, (await better.BringInAsync(item, CancellationToken.None))!.Record.Status);
+
+        Assert.Equal(3, runs);
+        Assert.Equal(["half.pdf: Rejected", "a.pdf: Done"], store.List().OrderBy(d => d.Name == "a.pdf").Select(d => $"{string.Join(' ', d.Sightings.Select(s => s.Name))}: {d.State}"));
     }
 
     [Fact]
