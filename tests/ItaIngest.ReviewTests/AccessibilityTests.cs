@@ -48,7 +48,7 @@ public sealed class AccessibilityTests(ReviewDesk desk)
         var docx = await desk.BringInAsync("a.docx", Reports.Docx());
         return
         [
-            "/", "/?search=ไม่มีคำนี้", "/settings", "/scores", "/scores?agency=เทศบาลเมืองสะเตงนอก", "/upload", "/accounts", "/tokens", "/nothing-here", paged, $"{paged}?field=%2Fcontent%2Fcomparisons%2F3%2Fchange", $"{paged}/log", docx,
+            "/", "/?search=ไม่มีคำนี้", "/settings", "/scores", "/scores?agency=เทศบาลเมืองสะเตงนอก", "/upload", "/accounts", "/tokens", "/progress", "/nothing-here", paged, $"{paged}?field=%2Fcontent%2Fcomparisons%2F3%2Fchange", $"{paged}/log", docx,
         ];
     }
 
