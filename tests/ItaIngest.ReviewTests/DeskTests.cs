@@ -29,6 +29,7 @@ public sealed class DeskTests(ReviewDesk desk)
         Assert.True(await IsPaintedAsync(page), "The page's picture did not load.");
 
         var change = warning.Locator("li", new() { HasText = "คะแนนรวม" });
+        await Expect(change.Locator("option[value='90.2']")).ToHaveTextAsync("90.20");
         await change.Locator("select").SelectOptionAsync("90.2");
         await change.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(page.Locator(".warning-card.closed .state")).ToContainTextAsync("สมศรี");

@@ -22,7 +22,8 @@ public sealed class ValueHtml(DocumentView view, Wording say, HtmlEncoder encode
     public IHtmlContent Of(Sourced<decimal?>? value, string field) =>
         value is null ? None : Link(field, value.Value is { } number ? Printed(number, value.Raw) : null, value.Raw, value.Confidence, IsDoubtful(value.Confidence, value.Origin));
 
-    static string Printed(decimal number, string raw)
+    /// <summary>A number as it would be printed where <paramref name="raw"/> stands: with as many decimals.</summary>
+    public static string Printed(decimal number, string raw)
     {
         var decimals = Math.Max(ThaiNumber.PrintedDecimals(raw), number.Scale);
         return number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
