@@ -16,7 +16,7 @@ static class DocxDamage
         try
         {
             using var zip = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
-            foreach (var entry in zip.Entries.Where(e => e.Length < 8 << 20))
+            foreach (var entry in zip.Entries.Where(e => e.Length < 8 << 20 && e.FullName.Length > 0)) // a part without a name cannot be written
             {
                 using var from = entry.Open();
                 using var to = new MemoryStream();
