@@ -11,8 +11,6 @@ namespace ItaIngest.HostTests;
 /// <summary>Files dated by clocks that are wrong, and a machine's own clock that is set back: whether a file has settled does not hang on what day it is.</summary>
 public sealed class FileTimesTests : IDisposable
 {
-    static readonly ReaderCommand Reader = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
-
     readonly Sandbox sandbox = new();
 
     public FileTimesTests() => sandbox.Folders.Create();
@@ -44,7 +42,7 @@ public sealed class FileTimesTests : IDisposable
             .AddIngest(sandbox.Folders, new IngestOptions())
             .AddStoredReadings(sandbox.Folders, new IngestOptions())
             .AddInbox(new InboxOptions { Settle = TimeSpan.FromSeconds(0.2) }, _ => { })
-            .AddSingleton(new ReaderPool(Reader, 1))
+            .AddSingleton(new ReaderPool(Sandbox.Reader, 1))
             .AddSingleton<TimeProvider>(clock);
         using var host = builder.Build();
         await host.StartAsync();

@@ -1,4 +1,5 @@
 using ItaIngest.Pipeline;
+using ItaIngest.Reading.Isolation;
 using ItaIngest.Storage;
 
 namespace ItaIngest.HostTests;
@@ -15,6 +16,9 @@ sealed class Sandbox : IDisposable
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
     public DocumentStore Store => new(Folders.Store.Open());
+
+    /// <summary>How a pool of a test starts the real program as a reader.</summary>
+    public static ReaderCommand Reader { get; } = new("dotnet", ["exec", System.IO.Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
 
     /// <summary>A small real report; the comment after its end makes other bytes of it, and readers pass over it.</summary>
     public static byte[] Report(int number) =>

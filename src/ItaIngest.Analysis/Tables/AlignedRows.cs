@@ -86,15 +86,15 @@ static class AlignedRows
         List<int> rows = [.. Enumerable.Range(0, heads.Count), .. starts.Select(s => s + heads.Count)];
         var words = all.SelectMany(l => l).ToList();
         double[] xs = [words.Min(w => w.Box.Left) - 1, .. edges, words.Max(w => w.Box.Right) + 1];
-        List<double> ys = [words.Min(w => w.Box.Top) - 1];
+        List<double> edgesDown = [words.Min(w => w.Box.Top) - 1];
         foreach (var start in rows.Skip(1))
         {
             var between = (all[start - 1].Max(w => w.Box.CenterY) + all[start].Min(w => w.Box.CenterY)) / 2;
-            ys.Add(Math.Max(ys[^1], between)); // lines that lie askew reach past each other
+            edgesDown.Add(Math.Max(edgesDown[^1], between)); // lines that lie askew reach past each other
         }
 
-        ys.Add(Math.Max(ys[^1], words.Max(w => w.Box.Bottom) + 1));
-        return new Grid(xs, [.. ys], [.. Enumerable.Range(0, ys.Count - 1).SelectMany(r => Cells(r, SpanningLines(r), xs, [.. ys]))]);
+        double[] ys = [.. edgesDown, Math.Max(edgesDown[^1], words.Max(w => w.Box.Bottom) + 1)];
+        return new Grid(xs, ys, [.. Enumerable.Range(0, ys.Length - 1).SelectMany(r => Cells(r, SpanningLines(r), xs, ys))]);
 
         // a head, and a section row of one line
         List<List<Box>> SpanningLines(int row)

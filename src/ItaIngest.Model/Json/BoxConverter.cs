@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ItaIngest.Model.Geometry;
+using ItaIngest.Model.Values;
 
 namespace ItaIngest.Model.Json;
 
@@ -28,7 +29,7 @@ sealed class BoxConverter : JsonConverter<Box>
     internal static decimal[] Edges(Box box) => [Rounded(box.Left), Rounded(box.Top), Rounded(box.Right), Rounded(box.Bottom)];
 
     // Without trailing zeros, so that a record that is read and written again is the same (251, not 251.0).
-    static decimal Rounded(double edge) => Math.Round((decimal)Bounded(edge), 1, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
+    static decimal Rounded(double edge) => PlainDecimal.Of(Math.Round((decimal)Bounded(edge), 1, MidpointRounding.AwayFromZero));
 
     /// <summary>A hostile file may print anywhere; no page is as large as this.</summary>
     static double Bounded(double edge) => double.IsNaN(edge) ? 0 : Math.Clamp(edge, -1e9, 1e9);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ItaIngest.Model.Values;
 
 namespace ItaIngest.Model.Json;
 
@@ -13,7 +14,7 @@ sealed class ConfidenceConverter : JsonConverter<double>
 
     // Without trailing zeros, as BoxConverter writes: what is read and written again is the same (0.9, not 0.90).
     internal static decimal Rounded(double confidence) =>
-        Math.Round((decimal)Bounded(confidence), 2, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
+        PlainDecimal.Of(Math.Round((decimal)Bounded(confidence), 2, MidpointRounding.AwayFromZero));
 
     // What no decimal holds would cost the whole record.
     static double Bounded(double confidence) => double.IsNaN(confidence) ? 0 : Math.Clamp(confidence, 0, 1);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ItaIngest.Model.Values;
 
 namespace ItaIngest.Model.Json;
 
@@ -8,7 +9,6 @@ sealed class PlainDecimalConverter : JsonConverter<decimal>
 {
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
 
-    // Dividing by one with the largest scale drops trailing zeros and changes nothing else.
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value / 1.0000000000000000000000000000m);
+        writer.WriteNumberValue(PlainDecimal.Of(value));
 }

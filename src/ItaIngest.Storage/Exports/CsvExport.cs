@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using ItaIngest.Model.Values;
 using ItaIngest.Storage.Review;
 
 namespace ItaIngest.Storage.Exports;
@@ -89,7 +90,7 @@ public static class CsvExport
         null => null,
         string text when ExportText.LooksLikeFormula(text) => "'" + text,
         string text => text,
-        PrintedNumber number => PrintedNumber.Plain(number.Value).ToString(CultureInfo.InvariantCulture),
+        PrintedNumber number => PlainDecimal.Of(number.Value).ToString(CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Enum value => ExportText.Of(value),
         DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),

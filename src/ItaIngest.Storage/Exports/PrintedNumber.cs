@@ -1,6 +1,7 @@
 using System.Globalization;
 using ItaIngest.Model.Provenance;
 using ItaIngest.Model.Text;
+using ItaIngest.Model.Values;
 
 namespace ItaIngest.Storage.Exports;
 
@@ -11,14 +12,11 @@ public readonly record struct PrintedNumber(decimal Value, int Decimals)
 {
     /// <summary>The value as read; null: absent or unreadable.</summary>
     public static PrintedNumber? Of(Sourced<decimal?>? number) =>
-        number?.Value is { } value ? new PrintedNumber(value, Math.Max(ThaiNumber.PrintedDecimals(number.Raw), Plain(value).Scale)) : null;
+        number?.Value is { } value ? new PrintedNumber(value, Math.Max(ThaiNumber.PrintedDecimals(number.Raw), PlainDecimal.Of(value).Scale)) : null;
 
     /// <summary>A number that somebody wrote with its decimals; null: it is no number.</summary>
     public static PrintedNumber? Of(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? new PrintedNumber(number, number.Scale)
             : null;
-
-    /// <summary>Without the zeros that its arithmetic left at the end.</summary>
-    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using ItaIngest.Model.Values;
 
 namespace ItaIngest.Storage.Exports;
 
@@ -94,7 +95,7 @@ sealed class XlsxCells(ExportTable table)
         switch (cell)
         {
             case PrintedNumber number:
-                Number(writer, at, PrintedNumber.Plain(number.Value).ToString(CultureInfo.InvariantCulture), XlsxStyle.OfDecimals(number.Decimals));
+                Number(writer, at, PlainDecimal.Of(number.Value).ToString(CultureInfo.InvariantCulture), XlsxStyle.OfDecimals(number.Decimals));
                 break;
             case int or long:
                 Number(writer, at, ((IFormattable)cell).ToString(null, CultureInfo.InvariantCulture), XlsxStyle.OfDecimals(0));

@@ -12,10 +12,8 @@ namespace ItaIngest.HostTests.Isolation;
 /// <summary>Analysis in real reader processes: the same answer as here, and what hangs or ends costs one document.</summary>
 public sealed class AnalysisApartTests
 {
-    static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
-
     // Starts as a reader does, and ends before it answers.
-    static readonly ReaderCommand Ending = Command with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
+    static readonly ReaderCommand Ending = Sandbox.Reader with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
 
     [Theory]
     [InlineData("sateng-nok-2565/source.pdf")]
@@ -23,7 +21,7 @@ public sealed class AnalysisApartTests
     public async Task A_document_says_the_same_apart_as_here(string name)
     {
         var rules = RuleSettings.Load(null, ["score.change-mismatch=info", "score.conflict=off"]);
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         using var reader = new DocumentReader();
         var document = reader.Read(Sandbox.Corpus(name));
         var here = DocumentAnalysis.Of(document, rules);
@@ -34,7 +32,7 @@ public sealed class AnalysisApartTests
     [Fact]
     public async Task Rules_of_the_command_line_hold_there()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         using var reader = new DocumentReader();
         var document = reader.Read(Sandbox.Corpus("sateng-nok-2565/source.docx"));
         var analyse = AnalysisApart.By(pool, new IngestOptions { Rules = RuleSettings.Load(null, ["score.conflict=off"]) });
@@ -45,7 +43,7 @@ public sealed class AnalysisApartTests
     [Fact]
     public async Task A_hang_is_that_documents_rejection_and_so_is_ending_two_processes()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         using var reader = new DocumentReader();
         var document = reader.Read(Sandbox.Corpus("wang-thong-2567/source.docx"));
         var analyse = AnalysisApart.By(pool, new IngestOptions { Reading = new ReadOptions { TimeLimit = TimeSpan.FromSeconds(20) } });

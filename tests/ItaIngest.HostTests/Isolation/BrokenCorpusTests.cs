@@ -16,7 +16,6 @@ namespace ItaIngest.HostTests.Isolation;
 /// </summary>
 public sealed class BrokenCorpusTests
 {
-    static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
     static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Sandbox.Corpus("san-na-meng-2568/source.pdf"))!, "..", "..", ".."));
@@ -58,7 +57,7 @@ public sealed class BrokenCorpusTests
 
     static async Task<SortedDictionary<string, string>> AnswersAsync(IEnumerable<string> files)
     {
-        using var pool = new ReaderPool(Command, 2);
+        using var pool = new ReaderPool(Sandbox.Reader, 2);
         var options = new IngestOptions();
         var pipeline = new IngestPipeline(
             (path, cancel) => pool.ReadAsync(path, options.Reading, cancel), options, TimeProvider.System, NullLogger<IngestPipeline>.Instance,

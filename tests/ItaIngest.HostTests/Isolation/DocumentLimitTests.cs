@@ -9,10 +9,8 @@ namespace ItaIngest.HostTests.Isolation;
 /// <summary>The limits that a document's pages share or that only a page's time shows, with real reader processes: what is over them fails by page and says why.</summary>
 public sealed class DocumentLimitTests : IDisposable
 {
-    static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
-
     readonly Sandbox sandbox = new();
-    readonly ReaderPool pool = new(Command, 1);
+    readonly ReaderPool pool = new(Sandbox.Reader, 1);
 
     public void Dispose()
     {

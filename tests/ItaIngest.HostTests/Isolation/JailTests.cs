@@ -10,8 +10,6 @@ namespace ItaIngest.HostTests.Isolation;
 /// <summary>The jail of a real reader process, and the limits that only a real process shows.</summary>
 public sealed class JailTests
 {
-    static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
-
     [Fact]
     public async Task A_reader_cannot_get_out()
     {
@@ -22,7 +20,7 @@ public sealed class JailTests
         Assert.Contains("start a process", JailProbe.Escapes());
         Assert.Contains("make a file", JailProbe.Escapes());
 
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         var jail = await pool.ProbeAsync();
         Assert.Empty(jail.Escapes);
         Assert.True(jail.IsWhole, jail.ToString());
@@ -31,7 +29,7 @@ public sealed class JailTests
     [Fact]
     public async Task Its_limits_are_those_of_the_system()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         await pool.ReadAsync(Sandbox.Corpus("san-na-meng-2568/source.docx"), new ReadOptions { MaxMemory = 1L << 30 });
         var limits = await File.ReadAllLinesAsync(string.Create(CultureInfo.InvariantCulture, $"/proc/{Assert.Single(pool.ProcessIds)}/limits"));
         Assert.Matches("^Max data size +1073741824 +1073741824", limits.Single(l => l.StartsWith("Max data size", StringComparison.Ordinal)));
@@ -47,7 +45,7 @@ public sealed class JailTests
     [Fact]
     public async Task Every_kind_of_document_is_read_in_the_jail()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         foreach (var name in (string[])["source.docx", "source.pdf", "scan.pdf"])
         {
             var read = await pool.ReadAsync(Sandbox.Corpus("san-na-meng-2568/" + name));
@@ -60,7 +58,7 @@ public sealed class JailTests
     public async Task More_memory_than_allowed_costs_the_file_and_the_next_is_read()
     {
         using var sandbox = new Sandbox();
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         var tight = new ReadOptions { MaxMemory = 512L << 20, MaxBytes = 1_900_000_000 };
         var large = sandbox["large.pdf"];
         await using (var file = File.Create(large))
@@ -99,7 +97,7 @@ public sealed class JailTests
     [Fact]
     public async Task The_documents_own_time_ends_a_long_one_and_keeps_what_was_read()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         var report = Sandbox.Corpus("mueang-pan-2568/source.pdf");
         await pool.ReadAsync(report); // the process is up: its start is not the document's time
         var read = await pool.ReadAsync(report, new ReadOptions { MaxDocumentCharacters = 1000 });
@@ -115,7 +113,7 @@ public sealed class JailTests
     public async Task A_process_is_replaced_after_its_share_of_documents()
     {
         using var sandbox = new Sandbox();
-        using var pool = new ReaderPool(Command, 1, requests: 50);
+        using var pool = new ReaderPool(Sandbox.Reader, 1, requests: 50);
         var file = sandbox.Write("a.pdf", "no pdf"u8.ToArray());
         var seen = new HashSet<int>();
         for (var i = 0; i < 51; i++)

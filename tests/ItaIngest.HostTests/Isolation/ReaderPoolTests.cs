@@ -11,17 +11,15 @@ namespace ItaIngest.HostTests.Isolation;
 /// <summary>Reader processes that crash, hang and lose their parent: real processes, real signals.</summary>
 public sealed class ReaderPoolTests
 {
-    static readonly ReaderCommand Command = new("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
-
     // Starts as a reader does, and ends before it answers.
-    static readonly ReaderCommand Ending = Command with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
+    static readonly ReaderCommand Ending = Sandbox.Reader with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
 
     static string Report => Path.Combine(Root(), "corpora", "reports", "mueang-pan-2568", "source.pdf");
 
     [Fact]
     public async Task Two_processes_read_the_same_as_none()
     {
-        using var pool = new ReaderPool(Command, 2);
+        using var pool = new ReaderPool(Sandbox.Reader, 2);
         using var reader = new DocumentReader();
         var apart = await pool.ReadAsync(Report);
         var here = reader.Read(Report);
@@ -32,7 +30,7 @@ public sealed class ReaderPoolTests
     [Fact]
     public async Task A_rejection_comes_through_with_its_code()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         var refused = await Assert.ThrowsAsync<RejectedException>(
             () => pool.ReadAsync(Path.Combine(Root(), "corpora", "broken", "password.pdf")));
         Assert.Equal(RejectionCodes.Encrypted, refused.Rejection.Code);
@@ -41,7 +39,7 @@ public sealed class ReaderPoolTests
     [Fact]
     public async Task A_process_that_somebody_kills_costs_its_file_nothing()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         await pool.ReadAsync(Report);
         var first = Assert.Single(pool.ProcessIds);
         Signal(first, "STOP"); // so that the request is sure to be under way when the process is killed
@@ -62,7 +60,7 @@ public sealed class ReaderPoolTests
     [Fact]
     public async Task A_hang_is_a_rejection_and_the_process_is_ended()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         await pool.ReadAsync(Report);
         var hanging = Assert.Single(pool.ProcessIds);
         Signal(hanging, "STOP");
@@ -76,7 +74,7 @@ public sealed class ReaderPoolTests
     [Fact]
     public async Task Stopping_ends_the_process_in_the_middle_of_its_work()
     {
-        using var pool = new ReaderPool(Command, 1);
+        using var pool = new ReaderPool(Sandbox.Reader, 1);
         await pool.ReadAsync(Report);
         Signal(Assert.Single(pool.ProcessIds), "STOP");
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
@@ -87,7 +85,7 @@ public sealed class ReaderPoolTests
     [Fact]
     public async Task A_process_ends_with_its_parents_end_of_the_pipe()
     {
-        using var child = Process.Start(new ProcessStartInfo(Command.FileName, Command.Arguments)
+        using var child = Process.Start(new ProcessStartInfo(Sandbox.Reader.FileName, Sandbox.Reader.Arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
