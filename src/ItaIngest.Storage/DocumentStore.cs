@@ -13,30 +13,20 @@ namespace ItaIngest.Storage;
 public sealed class DocumentStore(Database database)
 {
     /// <summary>Tells that bytes came in under a name. A new document is queued; a known one gets the name and time added.</summary>
-    public DocumentEntry Arrive(Arrival arrival)
+    public DocumentEntry Arrive(Arrival arrival) => Arrive(arrival, claim: null, _ => false);
+
+    /// <summary>
+    /// Tells it, and a worker takes the document in the same step where it is new or wanted. Only the last claim may store a record.
+    /// </summary>
+    /// <param name="arrival">What came.</param>
+    /// <param name="claim">A text of the worker's own, which tells people who works.</param>
+    /// <param name="isWanted">Whether a document that is known already is taken too.</param>
+    /// <returns>The document as it stood before it was taken.</returns>
+    public DocumentEntry Take(Arrival arrival, string claim, Func<DocumentEntry, bool> isWanted)
     {
-        ArgumentNullException.ThrowIfNull(arrival);
-        using var connection = database.Open();
-        using var transaction = database.BeginWrite(connection);
-        var at = StoredText.Time(arrival.At);
-        connection.Execute(
-            """
-            INSERT INTO document (sha256, bytes, state, state_since, first_seen) VALUES (@Sha256, @Bytes, 'queued', @at, @at)
-            ON CONFLICT (sha256) DO NOTHING
-            """,
-            new { arrival.Sha256, arrival.Bytes, at },
-            transaction);
-        connection.Execute(
-            """
-            INSERT INTO sighting (document_id, arrival_key, name, tags, arrived_at)
-            SELECT id, @Key, @Name, @tags, @at FROM document WHERE sha256 = @Sha256
-            ON CONFLICT (document_id, arrival_key) DO UPDATE SET tags = excluded.tags
-            """,
-            new { arrival.Sha256, arrival.Key, arrival.Name, tags = JsonSerializer.Serialize(arrival.Tags, ItaJson.Compact), at },
-            transaction);
-        var entry = DocumentRows.Select(connection, "WHERE d.sha256 = @Sha256", new { arrival.Sha256 }, transaction).Single();
-        transaction.Commit();
-        return entry;
+        ArgumentException.ThrowIfNullOrEmpty(claim);
+        ArgumentNullException.ThrowIfNull(isWanted);
+        return Arrive(arrival, claim, isWanted);
     }
 
     /// <summary>
@@ -45,7 +35,7 @@ public sealed class DocumentStore(Database database)
     public void TakeBack(Arrival arrival, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(arrival);
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         var given = new { arrival.Sha256, arrival.Key, at = StoredText.Time(at) };
         connection.Execute("DELETE FROM sighting WHERE arrival_key = @Key AND document_id = (SELECT id FROM document WHERE sha256 = @Sha256)", given, transaction);
@@ -70,7 +60,7 @@ public sealed class DocumentStore(Database database)
     /// <summary>Moves a document between states without a record: taken by a worker, or put back.</summary>
     public void SetState(string sha256, DocumentState state, DateTimeOffset at)
     {
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite(isLasting: false);
         connection.Execute(
             "UPDATE document SET state = @state, state_since = @at WHERE sha256 = @sha256",
             new { sha256, state = StoredText.State(state), at = StoredText.Time(at) });
@@ -80,17 +70,6 @@ public sealed class DocumentStore(Database database)
     /// Holds a document so that no other process brings it in, until it is disposed of or the process ends; null: another one holds it.
     /// </summary>
     public IDisposable? TryHold(string sha256) => database.TryHold(sha256);
-
-    /// <summary>A worker takes a document. Only the last claim may store a record.</summary>
-    /// <param name="sha256">The document.</param>
-    /// <param name="claim">A text of its own, which tells people who works.</param>
-    /// <param name="at">Now.</param>
-    public void Claim(string sha256, string claim, DateTimeOffset at)
-    {
-        using var connection = database.Open();
-        connection.Execute(
-            "UPDATE document SET state = 'working', state_since = @at, claim = @claim WHERE sha256 = @sha256", new { sha256, claim, at = StoredText.Time(at) });
-    }
 
     /// <summary>The keys of the arrivals of documents that a worker took at this time or later and still has.</summary>
     public IReadOnlySet<string> InWork(DateTimeOffset since)
@@ -111,8 +90,8 @@ public sealed class DocumentStore(Database database)
     /// <param name="claim">The claim that it was made under; null: it is stored whoever else works.</param>
     public bool Complete(IngestResult result, EngineKey madeBy, DateTimeOffset at, string? claim = null)
     {
-        ArgumentNullException.ThrowIfNull(result);
-        using var connection = database.Open();
+        var steps = RecordRows.Steps(database, result, madeBy, at);
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         var id = connection.ExecuteScalar<long?>(
             """
@@ -131,7 +110,7 @@ public sealed class DocumentStore(Database database)
             return claim is not null ? false : throw new InvalidOperationException($"Document {result.Source.Sha256} was never told to arrive.");
         }
 
-        RecordRows.Replace(connection, transaction, id.Value, result, madeBy, at);
+        RecordRows.Replace(database, transaction, id.Value, result, steps);
         transaction.Commit();
         return true;
     }
@@ -206,5 +185,42 @@ public sealed class DocumentStore(Database database)
     {
         using var connection = database.Open();
         return RecordRows.Warnings(connection, code, severity is { } s ? StoredText.Severity(s) : null);
+    }
+
+    DocumentEntry Arrive(Arrival arrival, string? claim, Func<DocumentEntry, bool> isWanted)
+    {
+        ArgumentNullException.ThrowIfNull(arrival);
+        using var connection = database.OpenToWrite(isLasting: false);
+        using var transaction = database.BeginWrite(connection);
+        var given = new
+        {
+            arrival.Sha256, arrival.Bytes, arrival.Key, arrival.Name, claim, state = StoredText.State(claim is null ? DocumentState.Queued : DocumentState.Working),
+            tags = JsonSerializer.Serialize(arrival.Tags, ItaJson.Compact), at = StoredText.Time(arrival.At),
+        };
+        using var inserted = connection.QueryMultiple(
+            """
+            INSERT INTO document (sha256, bytes, state, state_since, first_seen, claim) VALUES (@Sha256, @Bytes, @state, @at, @at, @claim)
+            ON CONFLICT (sha256) DO NOTHING RETURNING id;
+            INSERT INTO sighting (document_id, arrival_key, name, tags, arrived_at)
+            SELECT id, @Key, @Name, @tags, @at FROM document WHERE sha256 = @Sha256
+            ON CONFLICT (document_id, arrival_key) DO UPDATE SET tags = excluded.tags
+            """,
+            given,
+            transaction);
+        var isNew = inserted.ReadSingleOrDefault<long?>() is not null;
+        var entry = isNew
+            ? new DocumentEntry
+            {
+                Sha256 = arrival.Sha256, Bytes = arrival.Bytes, State = DocumentState.Queued, FirstSeen = StoredText.Time(given.at), Completions = 0,
+                Sightings = [new Sighting(arrival.Name, arrival.Tags, StoredText.Time(given.at))],
+            }
+            : DocumentRows.Select(connection, "WHERE d.sha256 = @Sha256", given, transaction).Single();
+        if (!isNew && claim is not null && isWanted(entry))
+        {
+            connection.Execute("UPDATE document SET state = @state, state_since = @at, claim = @claim WHERE sha256 = @Sha256", given, transaction);
+        }
+
+        transaction.Commit();
+        return entry;
     }
 }

@@ -112,7 +112,7 @@ static class QueueSpeed
             using var transaction = database.BeginWrite(connection);
             for (var number = first; number < first + 1000 && number <= documents; number++)
             {
-                Add(connection, transaction, number, made.Make(number));
+                Add(database, connection, transaction, number, made.Make(number));
             }
 
             transaction.Commit();
@@ -128,14 +128,14 @@ static class QueueSpeed
         Review(database, store, documents);
     }
 
-    static void Add(DbConnection connection, DbTransaction transaction, int number, IngestResult record)
+    static void Add(Database database, DbConnection connection, DbTransaction transaction, int number, IngestResult record)
     {
         var at = StoredText.Time(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(number));
         var id = connection.ExecuteScalar<long>(
             "INSERT INTO document (sha256, bytes, state, state_since, first_seen) VALUES (@Sha256, 1000, 'done', @at, @at) RETURNING id", new { record.Source.Sha256, at }, transaction);
         connection.Execute(
             "INSERT INTO sighting (document_id, arrival_key, name, tags, arrived_at) VALUES (@id, '1', @Name, '[]', @at)", new { id, record.Source.Name, at }, transaction);
-        RecordRows.Replace(connection, transaction, id, record, new EngineKey("e", "o"), DateTimeOffset.UnixEpoch);
+        RecordRows.Replace(database, transaction, id, record, RecordRows.Steps(database, record, new EngineKey("e", "o"), DateTimeOffset.UnixEpoch));
     }
 
     static void Review(Database database, DocumentStore store, int documents)

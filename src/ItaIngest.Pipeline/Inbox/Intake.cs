@@ -99,37 +99,38 @@ sealed class Intake(
         }
 
         var arrival = new Arrival(sha256, stamp.Item1, item.Name, item.Tags, item.Token, clock.GetUtcNow());
-        var entry = store.Arrive(arrival);
-        var isNew = NeedsRun(entry);
-        if (isNew)
+        var claim = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
+        var entry = store.Take(arrival, claim, NeedsRun);
+        if (!NeedsRun(entry))
         {
-            var claim = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
-            store.Claim(sha256, claim, clock.GetUtcNow());
-            IngestResult result;
-            try
-            {
-                result = await make(item.Path, item.Name, cancel).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException)
-            {
-                store.SetState(sha256, DocumentState.Queued, clock.GetUtcNow());
-                throw;
-            }
-
-            if (StampOf(item) != stamp)
-            {
-                store.TakeBack(arrival, clock.GetUtcNow());
-                return Changed(item);
-            }
-
-            if (!store.Complete(result, engine, clock.GetUtcNow(), claim))
-            {
-                Log.TakenOver(log, item.Name);
-                return null;
-            }
+            var known = store.ReadRecord(sha256) ?? throw new InvalidOperationException($"No record of {sha256}, which is done.");
+            return PutAway(item, known, entry, isNew: false);
         }
 
-        return PutAway(item, sha256, isNew);
+        IngestResult result;
+        try
+        {
+            result = await make(item.Path, item.Name, cancel).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            store.SetState(sha256, DocumentState.Queued, clock.GetUtcNow());
+            throw;
+        }
+
+        if (StampOf(item) != stamp)
+        {
+            store.TakeBack(arrival, clock.GetUtcNow());
+            return Changed(item);
+        }
+
+        if (!store.Complete(result, engine, clock.GetUtcNow(), claim))
+        {
+            Log.TakenOver(log, item.Name);
+            return null;
+        }
+
+        return PutAway(item, result, entry, isNew: true);
     }
 
     // Somebody still had the file open and wrote on: what was read was not the whole.
@@ -147,9 +148,9 @@ sealed class Intake(
         _ => true,
     };
 
-    IntakeOutcome PutAway(WorkItem item, string sha256, bool isNew)
+    IntakeOutcome PutAway(WorkItem item, IngestResult record, DocumentEntry entry, bool isNew)
     {
-        var record = store.ReadRecord(sha256) ?? throw new InvalidOperationException($"No record of {sha256} after its run.");
+        var sha256 = entry.Sha256;
         DurableFile.WriteText(folders.RecordFile(sha256), ItaJson.Write(record));
         if (record.Status == IngestStatus.Rejected)
         {
@@ -158,7 +159,11 @@ sealed class Intake(
         else
         {
             KeepOnce(item.Path, folders.ArchiveFile(sha256, record.Source.MediaType));
-            RejectedFolder.Withdraw(folders.Rejected, store.Find(sha256)!);
+            if (entry.Status is not null)
+            {
+                // It may have been rejected before, under any of its names.
+                RejectedFolder.Withdraw(folders.Rejected, entry);
+            }
         }
 
         WorkFolder.Clear(item.Folder);

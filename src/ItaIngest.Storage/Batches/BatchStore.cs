@@ -15,7 +15,7 @@ public sealed class BatchStore(Database database)
     /// <summary>Begins a batch over the documents that are selected now. Throws <see cref="ArgumentException"/> for a name that is taken.</summary>
     public Batch Begin(string name, string definition, bool isDry, BatchSelection selection, DateTimeOffset at)
     {
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         var id = connection.ExecuteScalar<long?>(
             """
@@ -81,15 +81,16 @@ public sealed class BatchStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(entry);
-        using var connection = database.Open();
+        var steps = !batch.IsDry && entry.Outcome == BatchOutcomeKind.Changed && entry.Record is not null ? RecordRows.Steps(database, entry.Record, entry.MadeBy, at) : null;
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         if (BatchRows.TakeWaiting(connection, transaction, batch, entry, at) is { } id && !batch.IsDry && entry.Record is not null)
         {
             DocumentRows.Hold(database, connection, transaction, entry.Sha256);
-            if (entry.Outcome == BatchOutcomeKind.Changed)
+            if (steps is not null)
             {
                 BatchRows.KeepVersion(connection, transaction, batch, id, at);
-                RecordRows.Replace(connection, transaction, id, entry.Record, entry.MadeBy, at);
+                RecordRows.Replace(database, transaction, id, entry.Record, steps);
             }
             else
             {
@@ -124,7 +125,7 @@ public sealed class BatchStore(Database database)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(restoring);
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection, Turn.RollBack);
         if (BatchRows.TakeVersion(database, connection, transaction, batch) is not { } version)
         {
@@ -135,7 +136,7 @@ public sealed class BatchStore(Database database)
         if (version.IsCurrent)
         {
             restoring(record);
-            RecordRows.Replace(connection, transaction, version.DocumentId, record, version.MadeBy, at);
+            RecordRows.Replace(database, transaction, version.DocumentId, record, RecordRows.Steps(database, record, version.MadeBy, at));
         }
 
         transaction.Commit();
@@ -147,7 +148,7 @@ public sealed class BatchStore(Database database)
 
     void SetState(Batch batch, BatchState state, DateTimeOffset at)
     {
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         BatchRows.SetState(connection, batch, state, at);
     }
 }

@@ -21,8 +21,15 @@ public abstract class Database : IDisposable
     /// <summary>A connection; throws <see cref="StoreUnavailableException"/> when there is none to be had.</summary>
     internal abstract DbConnection Open();
 
+    /// <summary>A connection for what writes, soon closed again; throws as <see cref="Open"/> does.</summary>
+    /// <param name="isLasting">
+    /// Whether what is committed must survive a power cut at once. What would only be told again, such as an arrival, need not: it does as soon
+    /// as something after it does.
+    /// </param>
+    internal virtual DbConnection OpenToWrite(bool isLasting = true) => Open();
+
     /// <summary>A transaction that writes.</summary>
-    /// <param name="connection">An open connection.</param>
+    /// <param name="connection">From <see cref="OpenToWrite"/>.</param>
     /// <param name="alone">Work that only one transaction does at a time, on whatever machine; null: rows are locked as they are written.</param>
     internal abstract DbTransaction BeginWrite(DbConnection connection, Turn? alone = null);
 
@@ -31,6 +38,9 @@ public abstract class Database : IDisposable
     /// SQLite, which one watcher uses, nobody else ever does.
     /// </summary>
     internal abstract IDisposable? TryHold(string sha256);
+
+    /// <summary>Executes steps about the document of this number one after the other; over a network all in one go.</summary>
+    internal abstract void Execute(DbTransaction transaction, long id, params IReadOnlyList<SqlStep> steps);
 
     /// <summary>A transaction that sees one moment, whoever writes meanwhile.</summary>
     internal abstract DbTransaction BeginRead(DbConnection connection);
@@ -45,8 +55,8 @@ public abstract class Database : IDisposable
     internal abstract string SearchText(DbTransaction transaction, string where, IReadOnlyList<string> words, DynamicParameters values);
 
     /// <summary>The elements of an array inside JSON text, to be joined: rows <c>item</c>.</summary>
-    /// <param name="json">The column of the text.</param>
-    /// <param name="path">Names down to the array.</param>
+    /// <param name="json">The column of the text, or a parameter.</param>
+    /// <param name="path">Names down to the array; none: the text is the array.</param>
     internal abstract string Items(string json, params ReadOnlySpan<string> path);
 
     /// <summary>A text or number inside such an element, as text; NULL where there is none.</summary>

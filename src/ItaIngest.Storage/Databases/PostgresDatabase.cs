@@ -13,6 +13,9 @@ public sealed class PostgresDatabase : Database
 {
     static readonly IReadOnlyList<SchemaScript> Scripts = SchemaScript.Of("postgres");
 
+    // All that brings a document in, with room for what pages ask.
+    const int Prepared = 100;
+
     readonly NpgsqlDataSource source;
     readonly string place;
 
@@ -27,6 +30,12 @@ public sealed class PostgresDatabase : Database
 
         // A machine that lost its power holds what it held until the server notices: in half a minute instead of two hours.
         settings.Options ??= "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4";
+        // What is asked for again and again is read and planned once a connection.
+        if (!settings.ShouldSerialize("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = Prepared;
+        }
+
         place = string.Create(CultureInfo.InvariantCulture, $"{settings.Host}:{settings.Port}/{settings.Database ?? settings.Username}");
         source = NpgsqlDataSource.Create(settings);
         try
@@ -101,9 +110,27 @@ public sealed class PostgresDatabase : Database
         return transaction;
     }
 
+    internal override void Execute(DbTransaction transaction, long id, params IReadOnlyList<SqlStep> steps)
+    {
+        var values = new DynamicParameters(new { id });
+        foreach (var step in steps)
+        {
+            values.AddDynamicParams(step.Values);
+        }
+
+        transaction.Connection!.Execute(string.Join(";\n", steps.Select(step => step.Sql)), values, transaction);
+    }
+
     internal override IDisposable? TryHold(string sha256) => PostgresHold.Try(Open(), BinaryPrimitives.ReadInt64BigEndian(Convert.FromHexString(sha256.AsSpan(0, 16))));
 
-    internal override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
+    internal override DbTransaction BeginRead(DbConnection connection)
+    {
+        var transaction = connection.BeginTransaction(IsolationLevel.RepeatableRead);
+
+        // Which way is best depends on what is searched for: a plan made for anything would read the whole table.
+        connection.Execute("SET LOCAL plan_cache_mode = force_custom_plan", transaction: transaction);
+        return transaction;
+    }
 
     internal override string SearchText(DbTransaction transaction, string where, IReadOnlyList<string> words, DynamicParameters values) =>
         PostgresTextSearch.Sql(transaction, where, words, values);

@@ -12,6 +12,9 @@ public sealed class SqliteDatabase : Database
     // How long a writer waits for another process (a run beside the watcher) before it gives up, in seconds.
     const int BusySeconds = 60;
 
+    // The log is written back into the file when it has so many pages (40 MB): what changes with every document is written back once for many.
+    const int CheckpointPages = 10_000;
+
     // The script that brings the queue: what it keeps of a record is worked out by the program, not by SQL.
     const int QueueVersion = 4;
 
@@ -19,6 +22,8 @@ public sealed class SqliteDatabase : Database
 
     readonly string path;
     readonly string connectionString;
+    readonly string writerString;
+    readonly SemaphoreSlim line = new(1);
 
     /// <summary>
     /// Opens or makes the file and brings its schema up to this program's version. Throws <see cref="StoreUnavailableException"/> when that
@@ -28,7 +33,12 @@ public sealed class SqliteDatabase : Database
     {
         NativeSqlite.Load();
         this.path = path;
-        connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds }.ToString();
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds };
+        connectionString = settings.ToString();
+
+        // Another text, so that the writer's connection is never lent to a reader.
+        settings.Mode = SqliteOpenMode.ReadWrite;
+        writerString = settings.ToString();
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -63,22 +73,48 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override void Dispose()
     {
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        foreach (var text in (ReadOnlySpan<string>)[connectionString, writerString])
+        {
+            using var connection = new SqliteConnection(text);
+            SqliteConnection.ClearPool(connection);
+        }
+
+        line.Dispose();
     }
 
-    internal override SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
+    internal override SqliteConnection Open() => Open(connectionString, isLasting: true);
 
-        // FULL: a record that was told as done survives a power cut, and only then does its file leave the work folder.
-        connection.Execute($"PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA busy_timeout = {BusySeconds * 1000}");
-        return connection;
+    // One connection, and threads that wait in line for it: what it read stays true as long as no other writes, while each of several would
+    // read the file's pages anew after every commit of another, and sleep when it finds another writing.
+    internal override SqliteConnection OpenToWrite(bool isLasting = true)
+    {
+        line.Wait();
+        try
+        {
+            var connection = Open(writerString, isLasting);
+            connection.StateChange += (_, _) => line.Release();
+            return connection;
+        }
+        catch
+        {
+            line.Release();
+            throw;
+        }
     }
 
     // Immediate: of two writers one waits, and then reads what the first one wrote. There is one at a time for any work.
     internal override DbTransaction BeginWrite(DbConnection connection, Turn? alone = null) => ((SqliteConnection)connection).BeginTransaction();
+
+    // Apart: the provider looks up every value of a command in each of its statements.
+    internal override void Execute(DbTransaction transaction, long id, params IReadOnlyList<SqlStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            var values = new DynamicParameters(step.Values);
+            values.Add("id", id);
+            transaction.Connection!.Execute(step.Sql, values, transaction);
+        }
+    }
 
     internal override IDisposable TryHold(string sha256) => Stream.Null;
 
@@ -88,18 +124,40 @@ public sealed class SqliteDatabase : Database
     {
         // A quoted word of the trigram index is found as it stands, wherever it begins.
         values.Add("match", string.Join(" AND ", words.Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
+        for (var i = 0; i < words.Count; i++)
+        {
+            values.Add(Word(i), words[i]);
+        }
+
         return
             $"""
             SELECT s.rowid FROM document_search s CROSS JOIN queue q ON q.document_id = s.rowid
-            {where} AND document_search MATCH @match ORDER BY s.rowid DESC LIMIT @most
+            {where} AND document_search MATCH @match
+            UNION ALL
+            SELECT t.document_id FROM document_search_waiting w CROSS JOIN document_text t ON t.document_id = w.document_id CROSS JOIN queue q ON q.document_id = w.document_id
+            {where} AND {string.Join(" AND ", words.Select((_, i) => $"instr(t.folded, @{Word(i)}) > 0"))}
+            ORDER BY 1 DESC LIMIT @most
             """;
+
+        static string Word(int number) => string.Create(CultureInfo.InvariantCulture, $"word{number}");
     }
 
-    internal override string Items(string json, params ReadOnlySpan<string> path) => $"json_each({json}, '$.{string.Join('.', path)}') item";
+    internal override string Items(string json, params ReadOnlySpan<string> path) => $"json_each({json}, '${string.Concat(path.ToArray().Select(name => "." + name))}') item";
 
     internal override string InItem(params ReadOnlySpan<string> path) => $"CAST(item.value ->> '$.{string.Join('.', path)}' AS TEXT)";
 
-    static void Migrate(SqliteConnection connection)
+    static SqliteConnection Open(string connectionString, bool isLasting)
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        connection.Execute(
+            $"""
+            PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA synchronous = {(isLasting ? "FULL" : "NORMAL")}
+            """);
+        return connection;
+    }
+
+    void Migrate(SqliteConnection connection)
     {
         // Immediate: of two processes that start at once, one waits and then finds the work done.
         using var transaction = connection.BeginTransaction();
@@ -119,7 +177,7 @@ public sealed class SqliteDatabase : Database
         // After all scripts, because it writes by today's schema.
         if (version > 0 && version < QueueVersion)
         {
-            QueueRows.Fill(connection, transaction);
+            QueueRows.Fill(this, connection, transaction);
         }
 
         transaction.Commit();

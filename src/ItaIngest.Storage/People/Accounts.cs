@@ -61,7 +61,7 @@ public sealed class Accounts(Database database, TimeProvider clock)
             throw new AccountException($"ชื่อต้องมี 1 ถึง {LongestName} ตัวอักษร", $"A name has 1 to {LongestName} letters.");
         }
 
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         if (connection.Execute(
             "INSERT INTO account (key, name, role, password, created_at) VALUES (@key, @shown, @role, @passwordHash, @now) ON CONFLICT (key) DO NOTHING",
@@ -90,7 +90,7 @@ public sealed class Accounts(Database database, TimeProvider clock)
     public void Rehash(Account account, string passwordHash)
     {
         ArgumentNullException.ThrowIfNull(account);
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         connection.Execute("UPDATE account SET password = @passwordHash WHERE id = @Id", new { account.Id, passwordHash });
     }
 
@@ -98,7 +98,7 @@ public sealed class Accounts(Database database, TimeProvider clock)
     public void Failed(Account account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         connection.Execute(
             """
             UPDATE account SET
@@ -113,7 +113,7 @@ public sealed class Accounts(Database database, TimeProvider clock)
     public void Succeeded(Account account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         connection.Execute("UPDATE account SET failures = 0, locked_until = NULL WHERE id = @Id", new { account.Id });
     }
 
@@ -127,7 +127,7 @@ public sealed class Accounts(Database database, TimeProvider clock)
 
     void Change(string name, string who, string what, string set, object values, bool endsSessions)
     {
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection, Turn.Accounts);
         var given = new DynamicParameters(values);
         given.Add("key", KeyOf(name));

@@ -35,7 +35,7 @@ public sealed class ApiTokens(Database database, TimeProvider clock)
 
         var token = Prefix + Secret.Make();
         var now = clock.GetUtcNow();
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         connection.Execute(
             "INSERT INTO api_token (account_id, label, role, hash, created_at, until) VALUES (@Id, @label, @role, @hash, @now, @until)",
@@ -69,7 +69,7 @@ public sealed class ApiTokens(Database database, TimeProvider clock)
     /// <summary>Revokes a token; of <paramref name="owner"/> where one is named. Whether there was one that held.</summary>
     public bool Revoke(long id, string? owner, string who)
     {
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         var now = StoredText.Time(clock.GetUtcNow());
         var name = connection.ExecuteScalar<string?>(

@@ -15,7 +15,7 @@ public sealed class Sessions(Database database, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(account);
         var secret = Secret.Make();
         var now = clock.GetUtcNow();
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         using var transaction = database.BeginWrite(connection);
         connection.Execute(
             """
@@ -41,7 +41,7 @@ public sealed class Sessions(Database database, TimeProvider clock)
     /// <summary>Ends a session.</summary>
     public void End(string secret)
     {
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         connection.Execute("DELETE FROM session WHERE id = @id", new { id = Secret.Hash(secret) });
     }
 }

@@ -72,7 +72,7 @@ public sealed class QueuePages(Database database)
     public void SaveView(string owner, string name, string query, bool isShared)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         connection.Execute(
             """
             INSERT INTO saved_view (owner, name, query, is_shared) VALUES (@owner, @name, @query, @isShared)
@@ -84,7 +84,7 @@ public sealed class QueuePages(Database database)
     /// <summary>Removes a view of that person; another's is left alone. Whether there was one.</summary>
     public bool RemoveView(string owner, long id)
     {
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
         return connection.Execute("DELETE FROM saved_view WHERE id = @id AND owner = @owner", new { id, owner }) > 0;
     }
 

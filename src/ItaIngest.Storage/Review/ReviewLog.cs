@@ -29,7 +29,7 @@ public sealed class ReviewLog(Database database, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(decisions);
         ArgumentOutOfRangeException.ThrowIfZero(decisions.Count);
-        using var connection = database.Open();
+        using var connection = database.OpenToWrite();
 
         // Of two auditors who save at once, the second reads what the first one wrote.
         using var transaction = database.BeginWrite(connection, Turn.ReviewLog);
@@ -60,7 +60,7 @@ public sealed class ReviewLog(Database database, TimeProvider clock)
 
         if (record is not null)
         {
-            QueueRows.Reviewed(connection, transaction, id, record, known);
+            database.Execute(transaction, id, QueueRows.Row(record, known));
         }
 
         transaction.Commit();

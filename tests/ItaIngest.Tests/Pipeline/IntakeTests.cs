@@ -228,7 +228,7 @@ public abstract class IntakeTests : IDisposable
         {
             if (runs == 1)
             {
-                store.Claim(sha, "another", DateTimeOffset.UtcNow);
+                store.Take(new Arrival(sha, 4, "a.pdf", [], "another", DateTimeOffset.UtcNow), "another", _ => true);
             }
         }).BringInAsync(item, CancellationToken.None);
 

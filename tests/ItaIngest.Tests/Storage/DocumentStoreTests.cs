@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Results;
 using ItaIngest.Storage;
@@ -38,6 +39,23 @@ public abstract class DocumentStoreTests(TestDatabase databases) : IDisposable
         var store = Open();
         Arrive(store, "a.pdf", "1");
         Assert.Single(Arrive(store, "a.pdf", "1").Sightings);
+    }
+
+    [Fact]
+    public void A_document_is_taken_as_it_arrives_when_it_is_new_or_wanted()
+    {
+        var store = Open();
+        var arrival = new Arrival(Sha, 10, "a.pdf", ["ปี2568"], "1", Noon);
+        var told = store.Take(arrival, "first", _ => throw new InvalidOperationException("A new document is not asked about."));
+        Assert.Equal((DocumentState.Queued, DocumentState.Working), (told.State, store.Find(Sha)!.State));
+        Assert.Equal(JsonSerializer.Serialize(store.Find(Sha)! with { State = told.State }), JsonSerializer.Serialize(told));
+
+        Assert.False(store.Complete(SampleRecord.Of(Sha, "a.pdf"), Engine, Noon, "another"));
+        Assert.True(store.Complete(SampleRecord.Of(Sha, "a.pdf"), Engine, Noon, "first"));
+        Assert.Equal(DocumentState.Done, store.Take(arrival with { Key = "2" }, "second", entry => entry.State != DocumentState.Done).State);
+        Assert.Equal((DocumentState.Done, 2), (store.Find(Sha)!.State, store.Find(Sha)!.Sightings.Count));
+        Assert.Equal(DocumentState.Done, store.Take(arrival, "third", _ => true).State);
+        Assert.Equal(DocumentState.Working, store.Find(Sha)!.State);
     }
 
     [Fact]

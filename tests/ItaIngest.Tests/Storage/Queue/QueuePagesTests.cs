@@ -199,14 +199,7 @@ public abstract class QueuePagesTests : IDisposable
     [Fact]
     public void Of_more_documents_than_a_search_shows_those_that_came_last_are_there_and_it_is_said()
     {
-        databases.Execute(
-            $"""
-            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @count)
-            INSERT INTO document (id, sha256, bytes, state, state_since, first_seen)
-            SELECT i, substr('{new string('0', 64)}' || CAST(i AS TEXT), length(CAST(i AS TEXT)) + 1), 1, 'queued', '2026', '2026-01-01T00:00:00.000Z' FROM n;
-            INSERT INTO document_text SELECT id, 'ประชุมคณะทำงาน' FROM document
-            """,
-            new { count = QueueQuery.MostFound + 1 });
+        AddTexts(1, QueueQuery.MostFound + 1, "ประชุมคณะทำงาน");
         var cut = queue.Page(new QueueQuery { Search = "คณะทำงาน", Order = QueueOrder.Age, IsDescending = false });
         Assert.Equal((true, QueueQuery.MostFound), (cut.IsCut, (int)cut.Total));
         Assert.Equal($"{2:D64}", cut.Entries[0].Sha256);
@@ -219,6 +212,25 @@ public abstract class QueuePagesTests : IDisposable
     }
 
     [Fact]
+    public void A_text_is_found_once_before_and_after_the_index_takes_a_batch_and_no_more_when_it_was_replaced()
+    {
+        Add(store, Record(1, "เทศบาลตำบลวังทอง", 2567, "ข้อความเดิม"));
+        Add(store, Record(2, "เทศบาลตำบลแม่ทะ", 2567, "ข้อความของอีกฉบับ"));
+        Add(store, Record(1, "เทศบาลตำบลวังทอง", 2567, "ข้อความที่สอง"));
+        Assert.Equal((0L, 1L, 1L), Found());
+
+        // More than wait for the index at any time.
+        AddTexts(100, 1200, "อื่น");
+        Assert.Equal((0L, 1L, 1L), Found());
+        Assert.Equal(2, queue.Page(new QueueQuery { Search = "ข้อความ" }).Total);
+        Add(store, Record(2, "เทศบาลตำบลแม่ทะ", 2567, "ไม่เหมือนเดิม"));
+        Assert.Equal((0L, 1L, 0L), Found());
+
+        (long First, long Second, long Other) Found() => (Total("ข้อความเดิม"), Total("ข้อความที่สอง"), Total("ของอีกฉบับ"));
+        long Total(string words) => queue.Page(new QueueQuery { Search = words }).Total;
+    }
+
+    [Fact]
     public void A_place_of_another_order_begins_at_the_beginning()
     {
         Fill(5);
@@ -227,6 +239,16 @@ public abstract class QueuePagesTests : IDisposable
         Assert.Equal(5, queue.Page(new QueueQuery { Order = QueueOrder.Year, After = byName }).Entries.Count);
         Assert.Equal(5, queue.Page(new QueueQuery { Order = QueueOrder.Name, After = byYear }).Entries.Count);
     }
+
+    void AddTexts(int first, int last, string text) => databases.Execute(
+        $"""
+        WITH RECURSIVE n (i) AS (SELECT @first UNION ALL SELECT i + 1 FROM n WHERE i < @last)
+        INSERT INTO document (id, sha256, bytes, state, state_since, first_seen)
+        SELECT i, substr('{new string('0', 64)}' || CAST(i AS TEXT), length(CAST(i AS TEXT)) + 1), 1, 'queued', '2026', '2026-01-01T00:00:00.000Z' FROM n;
+        INSERT INTO sighting (document_id, arrival_key, name, tags, arrived_at) SELECT id, '1', sha256, '[]', '2026-01-01T00:00:00.000Z' FROM document WHERE id >= @first;
+        INSERT INTO document_text SELECT id, @text FROM document WHERE id >= @first
+        """,
+        new { first, last, text });
 
     [Fact]
     public void Scores_of_an_agency_and_a_province_come_out_of_the_records()
