@@ -82,24 +82,14 @@ public sealed class SqliteDatabase : Database
         line.Dispose();
     }
 
-    internal override SqliteConnection Open() => Open(connectionString, isLasting: true);
+    internal override SqliteConnection Open() => Open(new SqliteConnection(connectionString), isLasting: true);
 
     // One connection, and threads that wait in line for it: what it read stays true as long as no other writes, while each of several would
     // read the file's pages anew after every commit of another, and sleep when it finds another writing.
     internal override SqliteConnection OpenToWrite(bool isLasting = true)
     {
         line.Wait();
-        try
-        {
-            var connection = Open(writerString, isLasting);
-            connection.StateChange += (_, _) => line.Release();
-            return connection;
-        }
-        catch
-        {
-            line.Release();
-            throw;
-        }
+        return Open(new SqliteWriter(writerString, line), isLasting);
     }
 
     // Immediate: of two writers one waits, and then reads what the first one wrote. There is one at a time for any work.
@@ -146,15 +136,24 @@ public sealed class SqliteDatabase : Database
 
     internal override string InItem(params ReadOnlySpan<string> path) => $"CAST(item.value ->> '$.{string.Join('.', path)}' AS TEXT)";
 
-    static SqliteConnection Open(string connectionString, bool isLasting)
+    static SqliteConnection Open(SqliteConnection connection, bool isLasting)
     {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        connection.Execute(
-            $"""
-            PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA synchronous = {(isLasting ? "FULL" : "NORMAL")}
-            """);
-        return connection;
+        try
+        {
+            connection.Open();
+
+            // FULL: a record that was told as done survives a power cut, and only then does its file leave the work folder.
+            connection.Execute(
+                $"""
+                PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA synchronous = {(isLasting ? "FULL" : "NORMAL")}
+                """);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     void Migrate(SqliteConnection connection)
