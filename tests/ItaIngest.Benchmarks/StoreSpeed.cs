@@ -70,11 +70,11 @@ static class StoreSpeed
     static TimeSpan OfServer()
     {
         var all = TimeSpan.Zero;
-        foreach (var process in Process.GetProcessesByName("postgres"))
+        foreach (var process in Process.GetProcesses())
         {
             using (process)
             {
-                all += process.TotalProcessorTime;
+                all += process.ProcessName.StartsWith("postgres", StringComparison.Ordinal) ? process.TotalProcessorTime : TimeSpan.Zero;
             }
         }
 

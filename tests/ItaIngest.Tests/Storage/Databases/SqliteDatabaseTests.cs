@@ -1,4 +1,3 @@
-using Dapper;
 using ItaIngest.Storage;
 using ItaIngest.Storage.Databases;
 using Microsoft.Data.Sqlite;
@@ -45,22 +44,6 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         folder.Write("ita.db", [.. Enumerable.Repeat((byte)'x', 5000)]);
         Assert.Throws<StoreUnavailableException>(Open);
-    }
-
-    [Fact]
-    public async Task Where_SQLite_takes_a_transaction_back_by_itself_the_next_writer_has_its_turn()
-    {
-        using var database = new SqliteDatabase(folder["ita.db"]);
-        Assert.Throws<SqliteException>(() =>
-        {
-            using var connection = database.OpenToWrite();
-            using var transaction = database.BeginWrite(connection);
-
-            // What SQLite does on a full disk.
-            connection.Execute("ROLLBACK", transaction: transaction);
-        });
-        var next = Task.Run(() => new DocumentStore(database).Arrive(new Arrival(new string('a', 64), 1, "a.pdf", [], "1", DateTimeOffset.UtcNow)));
-        Assert.Equal(DocumentState.Queued, (await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).State);
     }
 
     static object? Scalar(SqliteConnection connection, string sql)
