@@ -12,9 +12,6 @@ public sealed class SqliteDatabase : Database
     // How long a writer waits for another process (a run beside the watcher) before it gives up, in seconds.
     const int BusySeconds = 60;
 
-    // The log is written back into the file when it has so many pages (40 MB): what changes with every document is written back once for many.
-    const int CheckpointPages = 10_000;
-
     // The script that brings the queue: what it keeps of a record is worked out by the program, not by SQL.
     const int QueueVersion = 4;
 
@@ -143,10 +140,7 @@ public sealed class SqliteDatabase : Database
             connection.Open();
 
             // FULL: a record that was told as done survives a power cut, and only then does its file leave the work folder.
-            connection.Execute(
-                $"""
-                PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA wal_autocheckpoint = {CheckpointPages}; PRAGMA synchronous = {(isLasting ? "FULL" : "NORMAL")}
-                """);
+            connection.Execute($"PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = {(isLasting ? "FULL" : "NORMAL")}");
             return connection;
         }
         catch
