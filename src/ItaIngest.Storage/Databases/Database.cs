@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
 
 namespace ItaIngest.Storage.Databases;
@@ -50,9 +51,12 @@ public abstract class Database : IDisposable
     /// </summary>
     /// <param name="transaction">For a look at how common the words are, where the SELECT depends on it.</param>
     /// <param name="where">What holds for the row <c>q</c> of the queue, beginning with WHERE.</param>
-    /// <param name="words">Keys of the words, three letters or more.</param>
-    /// <param name="values">Takes the words.</param>
+    /// <param name="words">Keys of the words, three letters or more; <paramref name="values"/> has each under its <see cref="Word"/>.</param>
+    /// <param name="values">Takes what else the SELECT needs.</param>
     internal abstract string SearchText(DbTransaction transaction, string where, IReadOnlyList<string> words, DynamicParameters values);
+
+    /// <summary>Name of the parameter that has the word of this place, from 0.</summary>
+    internal static string Word(int place) => string.Create(CultureInfo.InvariantCulture, $"word{place}");
 
     /// <summary>The elements of an array inside JSON text, to be joined: rows <c>item</c>.</summary>
     /// <param name="json">The column of the text, or a parameter.</param>

@@ -30,6 +30,7 @@ public sealed class PostgresDatabase : Database
 
         // A machine that lost its power holds what it held until the server notices: in half a minute instead of two hours.
         settings.Options ??= "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4";
+
         // What is asked for again and again is read and planned once a connection.
         if (!settings.ShouldSerialize("Max Auto Prepare"))
         {

@@ -20,13 +20,12 @@ static class PostgresTextSearch
     {
         for (var i = 0; i < words.Count; i++)
         {
-            values.Add(Name("word", i), words[i]);
-            values.Add(Name("like", i), $"%{words[i].Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%");
+            values.Add(Like(i), $"%{words[i].Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%");
         }
 
         var (found, all) = transaction.Connection!.QuerySingle<(long, long)>(
             $"""
-            SELECT count(*) FILTER (WHERE {All(words, i => $"position(@{Name("word", i)} IN newest.folded) > 0")}), coalesce(max(document_id), 0)
+            SELECT count(*) FILTER (WHERE {All(words, i => $"position(@{Database.Word(i)} IN newest.folded) > 0")}), coalesce(max(document_id), 0)
             FROM (SELECT document_id, folded FROM document_text ORDER BY document_id DESC LIMIT {Sample}) newest
             """,
             values,
@@ -39,18 +38,18 @@ static class PostgresTextSearch
     static string Walk(string where, IReadOnlyList<string> words) =>
         $"""
         SELECT q.document_id FROM queue q CROSS JOIN LATERAL (
-            SELECT 1 FROM document_text s WHERE s.document_id = q.document_id AND {All(words, i => $"position(@{Name("word", i)} IN s.folded) > 0")} OFFSET 0) has
+            SELECT 1 FROM document_text s WHERE s.document_id = q.document_id AND {All(words, i => $"position(@{Database.Word(i)} IN s.folded) > 0")} OFFSET 0) has
         {where} ORDER BY q.document_id DESC LIMIT @most
         """;
 
     static string Index(string where, IReadOnlyList<string> words) =>
         $"""
-        WITH has AS MATERIALIZED (SELECT s.document_id FROM document_text s WHERE {All(words, i => $"s.folded LIKE @{Name("like", i)}")})
+        WITH has AS MATERIALIZED (SELECT s.document_id FROM document_text s WHERE {All(words, i => $"s.folded LIKE @{Like(i)}")})
         SELECT q.document_id FROM has JOIN queue q ON q.document_id = has.document_id
         {where} ORDER BY q.document_id DESC LIMIT @most
         """;
 
     static string All(IReadOnlyList<string> words, Func<int, string> condition) => string.Join(" AND ", Enumerable.Range(0, words.Count).Select(condition));
 
-    static string Name(string what, int number) => string.Create(CultureInfo.InvariantCulture, $"{what}{number}");
+    static string Like(int place) => string.Create(CultureInfo.InvariantCulture, $"like{place}");
 }

@@ -111,11 +111,6 @@ public sealed class SqliteDatabase : Database
     {
         // A quoted word of the trigram index is found as it stands, wherever it begins.
         values.Add("match", string.Join(" AND ", words.Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
-        for (var i = 0; i < words.Count; i++)
-        {
-            values.Add(Word(i), words[i]);
-        }
-
         return
             $"""
             SELECT s.rowid FROM document_search s CROSS JOIN queue q ON q.document_id = s.rowid
@@ -125,8 +120,6 @@ public sealed class SqliteDatabase : Database
             {where} AND {string.Join(" AND ", words.Select((_, i) => $"instr(t.folded, @{Word(i)}) > 0"))}
             ORDER BY 1 DESC LIMIT @most
             """;
-
-        static string Word(int number) => string.Create(CultureInfo.InvariantCulture, $"word{number}");
     }
 
     internal override string Items(string json, params ReadOnlySpan<string> path) => $"json_each({json}, '${string.Concat(path.ToArray().Select(name => "." + name))}') item";

@@ -19,6 +19,11 @@ static class QueueSearch
         var values = new DynamicParameters(filters.Values);
         values.Add("most", QueueQuery.MostFound);
         var words = search.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(ThaiText.Key).Where(key => key.Length >= Trigram).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            values.Add(Database.Word(i), words[i]);
+        }
+
         List<long> texts = words.Count == 0 ? [] : connection.Query<long>(database.SearchText(transaction, filters.Where, words, values), values, transaction).AsList();
         values.Add("name", search.Trim());
         var names = connection.Query<long>(

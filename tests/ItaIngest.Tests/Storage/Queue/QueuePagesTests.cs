@@ -240,16 +240,6 @@ public abstract class QueuePagesTests : IDisposable
         Assert.Equal(5, queue.Page(new QueueQuery { Order = QueueOrder.Name, After = byYear }).Entries.Count);
     }
 
-    void AddTexts(int first, int last, string text) => databases.Execute(
-        $"""
-        WITH RECURSIVE n (i) AS (SELECT @first UNION ALL SELECT i + 1 FROM n WHERE i < @last)
-        INSERT INTO document (id, sha256, bytes, state, state_since, first_seen)
-        SELECT i, substr('{new string('0', 64)}' || CAST(i AS TEXT), length(CAST(i AS TEXT)) + 1), 1, 'queued', '2026', '2026-01-01T00:00:00.000Z' FROM n;
-        INSERT INTO sighting (document_id, arrival_key, name, tags, arrived_at) SELECT id, '1', sha256, '[]', '2026-01-01T00:00:00.000Z' FROM document WHERE id >= @first;
-        INSERT INTO document_text SELECT id, @text FROM document WHERE id >= @first
-        """,
-        new { first, last, text });
-
     [Fact]
     public void Scores_of_an_agency_and_a_province_come_out_of_the_records()
     {
@@ -280,6 +270,16 @@ public abstract class QueuePagesTests : IDisposable
         Assert.True(queue.RemoveView("ข", shared.Id));
         Assert.Empty(queue.Views("ค"));
     }
+
+    void AddTexts(int first, int last, string text) => databases.Execute(
+        $"""
+        WITH RECURSIVE n (i) AS (SELECT @first UNION ALL SELECT i + 1 FROM n WHERE i < @last)
+        INSERT INTO document (id, sha256, bytes, state, state_since, first_seen)
+        SELECT i, substr('{new string('0', 64)}' || CAST(i AS TEXT), length(CAST(i AS TEXT)) + 1), 1, 'queued', '2026', '2026-01-01T00:00:00.000Z' FROM n;
+        INSERT INTO sighting (document_id, arrival_key, name, tags, arrived_at) SELECT id, '1', sha256, '[]', '2026-01-01T00:00:00.000Z' FROM document WHERE id >= @first;
+        INSERT INTO document_text SELECT id, @text FROM document WHERE id >= @first
+        """,
+        new { first, last, text });
 
     void Fill(int count)
     {
