@@ -74,7 +74,7 @@ static partial class IndicatorNames
         return near.Like >= 0.85 ? near.No : null;
     }
 
-    // Half as long cannot be alike; saying so early spares the table of edits in every cell of every table.
+    // Half as long cannot be alike; saying so early spares counting edits in every cell of every table.
     static double Like(string known, string key) =>
         Math.Min(known.Length, key.Length) * 2 < Math.Max(known.Length, key.Length) ? 0 : Similarity.Of(known, key);
 

@@ -39,21 +39,44 @@ sealed class MisreadCosts(Confusions confusions)
     /// <param name="observation">What was read.</param>
     public int Of(long value, int decimals, Observation observation)
     {
-        Span<char> written = stackalloc char[24];
-        var printed = decimals == 2 && value is >= -Hundred and <= Hundred ? Scores[value + Hundred].AsSpan() : written[..Write(value, decimals, written)];
-        var table = observation.Origin == TextOrigin.Ocr ? ocr[observation.IsThai ? 1 : 0] : null;
-        var cost = Of(printed, observation.Reading, table);
+        Span<int> one = stackalloc int[1];
+        Fill(one, value, decimals, observation);
+        return one[0];
+    }
 
-        // 98.5 for 98.50, 100 for 100.00.
-        while (cost > 0 && decimals > 0 && printed[^1] == '0' && printed.Length > observation.Reading.Length)
+    /// <summary>The costs of a reading for each of the numbers from one on, each a unit of the last decimal above the one before.</summary>
+    /// <param name="costs">Where they go.</param>
+    /// <param name="first">The first number, in units of its last decimal.</param>
+    /// <param name="decimals">How many decimals they have.</param>
+    /// <param name="observation">What was read.</param>
+    public void Fill(Span<int> costs, long first, int decimals, Observation observation)
+    {
+        var table = observation.Origin == TextOrigin.Ocr ? ocr[observation.IsThai ? 1 : 0] : null;
+        var doubt = table is null ? 0 : Doubt(observation.Source.Confidence);
+        ReadOnlySpan<char> read = observation.Reading;
+        Span<char> written = stackalloc char[24];
+        for (var i = 0; i < costs.Length; i++)
+        {
+            var value = first + i;
+            var printed = decimals == 2 && value is >= -Hundred and <= Hundred ? Scores[value + Hundred].AsSpan() : written[..Write(value, decimals, written)];
+            var cost = WithoutNoughts(printed, read, decimals, table);
+            costs[i] = cost == 0 || table is null ? cost : Math.Max(1, cost + doubt);
+        }
+    }
+
+    // 98.5 for 98.50, 100 for 100.00.
+    static int WithoutNoughts(ReadOnlySpan<char> printed, ReadOnlySpan<char> read, int decimals, int[]? table)
+    {
+        var cost = Of(printed, read, table);
+        while (cost > 0 && decimals > 0 && printed[^1] == '0' && printed.Length > read.Length)
         {
             printed = printed[..^1];
             printed = printed[^1] == '.' ? printed[..^1] : printed;
             decimals--;
-            cost = Math.Min(cost, Of(printed, observation.Reading, table));
+            cost = Math.Min(cost, Of(printed, read, table));
         }
 
-        return cost == 0 || table is null ? cost : Math.Max(1, cost + Doubt(observation.Source.Confidence));
+        return cost;
     }
 
     // A number that was read with little confidence is wrong more often, one read with much more seldom (confidences are calibrated,
@@ -101,25 +124,28 @@ sealed class MisreadCosts(Confusions confusions)
     // One printed character was not read.
     static int OfLost(ReadOnlySpan<char> printed, ReadOnlySpan<char> read, int[]? table)
     {
-        var least = Replaced;
-        for (var at = 0; at < printed.Length && least > Lost; at++)
+        // What it costs up to a character: with none lost so far, and with one lost at the best place so far.
+        var (none, one) = (0, Replaced);
+        for (var at = 0; at < printed.Length && Math.Min(none, one) < Replaced; at++)
         {
-            least = Math.Min(least, Lost + Substituted(printed[..at], read[..at], table) + Substituted(printed[(at + 1)..], read[at..], table));
+            one = Math.Min(at > 0 ? one + Substituted(printed[at], read[at - 1], table) : Replaced, none + Lost);
+            none += at < read.Length ? Substituted(printed[at], read[at], table) : 0;
         }
 
-        return least;
+        return one;
     }
 
     // One character was read that is not printed.
     static int OfAdded(ReadOnlySpan<char> printed, ReadOnlySpan<char> read, int[]? table)
     {
-        var least = Replaced;
-        for (var at = 0; at < read.Length && least > Lost; at++)
+        var (none, one) = (0, Replaced);
+        for (var at = 0; at < read.Length && Math.Min(none, one) < Replaced; at++)
         {
-            least = Math.Min(least, Lost + Substituted(printed[..at], read[..at], table) + Substituted(printed[at..], read[(at + 1)..], table));
+            one = Math.Min(at > 0 ? one + Substituted(printed[at - 1], read[at], table) : Replaced, none + Lost);
+            none += at < printed.Length ? Substituted(printed[at], read[at], table) : 0;
         }
 
-        return least;
+        return one;
     }
 
     static int Substituted(ReadOnlySpan<char> printed, ReadOnlySpan<char> read, int[]? table)
@@ -127,14 +153,17 @@ sealed class MisreadCosts(Confusions confusions)
         var cost = 0;
         for (var i = 0; i < printed.Length && cost < Replaced; i++)
         {
-            if (printed[i] != read[i])
-            {
-                cost += char.IsAsciiDigit(printed[i]) && char.IsAsciiDigit(read[i]) ? table?[((printed[i] - '0') * 10) + read[i] - '0'] ?? 100 : Replaced;
-            }
+            cost += Substituted(printed[i], read[i], table);
         }
 
         return cost;
     }
+
+    static int Substituted(char printed, char read, int[]? table) =>
+        printed == read ? 0
+        : !char.IsAsciiDigit(printed) || !char.IsAsciiDigit(read) ? Replaced
+        : table is null ? 100
+        : table[((printed - '0') * 10) + read - '0'];
 
     static int[] Table(Confusions confusions, bool isThai)
     {

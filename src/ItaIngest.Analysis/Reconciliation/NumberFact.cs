@@ -64,30 +64,31 @@ sealed class NumberFact(string key, string english, string thai, decimal low, de
         var (first, last) = ((long)Math.Ceiling(Low * Powers.Ten(Decimals)), (long)Math.Floor(High * Powers.Ten(Decimals)));
         var readings = observations.Where(o => o.Reading.Length > 0).DistinctBy(o => o.Reading).ToList();
         var decimals = Decimals;
-        var cost = new int[last - first + 1];
-        for (var i = 0; i < cost.Length; i++)
+        var sums = new int[last - first + 1];
+        var least = new int[sums.Length];
+        least.AsSpan().Fill(readings.Count == 0 ? 0 : int.MaxValue);
+        var own = new int[sums.Length];
+        foreach (var reading in readings)
         {
-            cost[i] = Cost(first + i, decimals, readings, costs);
+            costs.Fill(own, first, decimals, reading);
+            for (var i = 0; i < own.Length; i++)
+            {
+                sums[i] += own[i];
+                least[i] = Math.Min(least[i], own[i]);
+            }
         }
 
-        return new Variable(first * unit, unit, cost);
+        for (var i = 0; i < sums.Length && !IsResult; i++)
+        {
+            sums[i] = least[i] <= MisreadCosts.TwoPlaces ? sums[i] : Solving.Variable.NoCandidate;
+        }
+
+        return new Variable(first * unit, unit, sums);
     }
 
     static int DecimalsOf(string reading)
     {
         var point = reading.LastIndexOf('.'); // two numbers that ran together ('27.1927.19') are no finer for it
         return point < 0 ? 0 : reading.Length - point - 1;
-    }
-
-    int Cost(long value, int decimals, List<Observation> readings, MisreadCosts costs)
-    {
-        var (sum, least) = (0, readings.Count == 0 ? 0 : int.MaxValue);
-        foreach (var reading in readings)
-        {
-            var cost = costs.Of(value, decimals, reading);
-            (sum, least) = (sum + cost, Math.Min(least, cost));
-        }
-
-        return IsResult || least <= MisreadCosts.TwoPlaces ? sum : -1;
     }
 }

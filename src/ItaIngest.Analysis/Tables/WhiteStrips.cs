@@ -44,7 +44,11 @@ static class WhiteStrips
                 to++;
             }
 
-            edges.AddRange(Parts(from, to, lines, left).Where(p => p.To > p.From && p.To - p.From >= least).Select(p => left + Whitest(white, crossed, p.From, p.To)));
+            if (to > from && to - from >= least)
+            {
+                edges.AddRange(Parts(from, to, lines, left).Where(p => p.To > p.From && p.To - p.From >= least).Select(p => left + Whitest(white, crossed, p.From, p.To)));
+            }
+
             from = Math.Max(from, to - 1);
         }
 

@@ -134,20 +134,21 @@ public static class ThaiText
 
     static double EditDistance(string a, string b)
     {
-        var row = new double[b.Length + 1];
+        var (row, costs) = (new double[b.Length + 1], new double[b.Length]);
         for (var j = 0; j < b.Length; j++)
         {
-            row[j + 1] = row[j] + Cost(b[j]);
+            costs[j] = Cost(b[j]);
+            row[j + 1] = row[j] + costs[j];
         }
 
         foreach (var c in a)
         {
-            var diagonal = row[0];
-            row[0] += Cost(c);
-            for (var j = 0; j < b.Length; j++)
+            var (diagonal, cost) = (row[0], Cost(c));
+            row[0] += cost;
+            for (var j = 0; j < costs.Length; j++)
             {
-                var change = c == b[j] ? 0 : Math.Max(Cost(c), Cost(b[j]));
-                var best = Math.Min(diagonal + change, Math.Min(row[j] + Cost(b[j]), row[j + 1] + Cost(c)));
+                var change = c == b[j] ? 0 : Math.Max(cost, costs[j]);
+                var best = Math.Min(diagonal + change, Math.Min(row[j] + costs[j], row[j + 1] + cost));
                 (diagonal, row[j + 1]) = (row[j + 1], best);
             }
         }

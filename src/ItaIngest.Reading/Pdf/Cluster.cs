@@ -42,10 +42,10 @@ sealed class Cluster(PdfCharacter character)
     }
 
     /// <summary>Adds a mark.</summary>
-    public void Attach(in PdfCharacter mark) => (marks ??= []).Add(mark);
+    public void Attach(PdfCharacter mark) => (marks ??= []).Add(mark);
 
     /// <summary>Adds a mark that shares the character's glyph, and with it the mark's slice of the glyph's box.</summary>
-    public void AttachSlice(in PdfCharacter mark)
+    public void AttachSlice(PdfCharacter mark)
     {
         Attach(mark);
         right = Math.Max(right, mark.Ink.Right);

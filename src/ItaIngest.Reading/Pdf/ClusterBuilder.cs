@@ -3,7 +3,7 @@ namespace ItaIngest.Reading.Pdf;
 /// <summary>
 /// From characters to clusters. A mark belongs to the consonant that it stands over or under, wherever the stream has it.
 /// </summary>
-sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs repairs)
+sealed class ClusterBuilder(List<PdfCharacter> characters, TextRepairs repairs)
 {
     /// <summary>How far from a mark's consonant its middle may lie, in em. Sarabun's marks stay within 0.2; PSL faces reach 0.3.</summary>
     const double MaxReach = 0.35;
@@ -155,7 +155,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
         return lowest;
     }
 
-    void Add(int position, in PdfCharacter character)
+    void Add(int position, PdfCharacter character)
     {
         var isSlice = position > 0 && character.SharesGlyphWith(characters[position - 1]);
         lastBase = new Cluster(isSlice ? character with { OriginX = character.Ink.Left } : character) { IsGlyphPart = isSlice };
@@ -191,7 +191,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
             && characters[next].OriginX - characters[before].Advance.Right < MaxSaraAmGap * character.Em;
     }
 
-    void AttachMark(int position, in PdfCharacter mark)
+    void AttachMark(int position, PdfCharacter mark)
     {
         var x = mark.HasInk ? mark.UprightCenterX : mark.OriginX - (0.1 * mark.Em);
         var best = ConsonantOf(position, mark, x);
@@ -214,7 +214,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     /// Word's text layers call some marks a space. A space that is painted is no space: over a consonant before า it was the upper part
     /// of sara am (wherever the stream has it), under a consonant it was ุ or, when it is wider than high, ู.
     /// </summary>
-    void AttachInkedSpace(int position, in PdfCharacter space)
+    void AttachInkedSpace(int position, PdfCharacter space)
     {
         var consonant = ConsonantOf(position, space, space.UprightCenterX);
         if (consonant is null)
@@ -242,7 +242,7 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     }
 
     /// <summary>A Latin letter stands on the base line; one that stands wholly over a consonant is the tone that the layer means by it.</summary>
-    void AttachForeignTone(int position, in PdfCharacter letter)
+    void AttachForeignTone(int position, PdfCharacter letter)
     {
         var consonant = ConsonantOf(position, letter, letter.UprightCenterX);
         if (consonant is null || letter.Ink.Bottom > consonant.Base.Ink.Top)
@@ -272,10 +272,10 @@ sealed class ClusterBuilder(IReadOnlyList<PdfCharacter> characters, TextRepairs 
     }
 
     /// <summary>The consonant nearby in the stream that the mark stands right over, as nearly always; else the nearest of the whole page.</summary>
-    Cluster? ConsonantOf(int position, in PdfCharacter mark, double x) =>
+    Cluster? ConsonantOf(int position, PdfCharacter mark, double x) =>
         Nearest(Neighbours(position), mark, x, SureReach) ?? Nearest(clusters, mark, x, MaxReach);
 
-    static Cluster? Nearest(IEnumerable<Cluster> candidates, in PdfCharacter mark, double x, double reach)
+    static Cluster? Nearest(IEnumerable<Cluster> candidates, PdfCharacter mark, double x, double reach)
     {
         Cluster? best = null;
         var cost = reach * mark.Em;

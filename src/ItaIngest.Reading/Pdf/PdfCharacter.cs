@@ -13,7 +13,7 @@ namespace ItaIngest.Reading.Pdf;
 /// <param name="Direction">Quarter turns clockwise of its reading direction; 0 is left to right.</param>
 /// <param name="Slant">How far to the right a point moves for each point of height: 0 for upright faces, about 0.2 to 0.3 for italics.</param>
 /// <param name="IsInvisible">Painted with render mode 3 (neither filled nor stroked).</param>
-readonly record struct PdfCharacter(
+sealed record PdfCharacter(
     int Index,
     int CodePoint,
     Box Ink,
@@ -35,7 +35,7 @@ readonly record struct PdfCharacter(
     /// Whether this and the character before it in the stream are one painted thing: a ligature, or glyphs with a replacement text
     /// (ActualText), whose box PDFium slices evenly.
     /// </summary>
-    public bool SharesGlyphWith(in PdfCharacter before) =>
+    public bool SharesGlyphWith(PdfCharacter before) =>
         Index == before.Index + 1
         && OriginX == before.OriginX
         && Baseline == before.Baseline

@@ -9,7 +9,7 @@ namespace ItaIngest.Reading.Pdf;
 readonly record struct TurnedText(int Direction, double Width, double Height)
 {
     /// <summary>The character as it stands when its text runs left to right.</summary>
-    public PdfCharacter Upright(in PdfCharacter c)
+    public PdfCharacter Upright(PdfCharacter c)
     {
         if (Direction == 0)
         {

@@ -26,8 +26,10 @@ static class JointValues
     {
         var others = Enumerable.Range(0, search.Equation.Terms.Count).Where(t => t != search.Dearest).ToArray();
         var values = new long[search.Equation.Terms.Count];
-        foreach (var a in search.Candidates(others[0]))
+        var (outer, inner) = (search.Variable(others[0]), search.Variable(others[^1]));
+        for (var i = 0; i < outer.Count; i++)
         {
+            var a = outer[i];
             var first = a.Cost - search.Cheapest(others[0]);
             if (first * 2 > search.Most)
             {
@@ -41,8 +43,9 @@ static class JointValues
                 continue;
             }
 
-            foreach (var b in search.Candidates(others[1]))
+            for (var k = 0; k < inner.Count; k++)
             {
+                var b = inner[k];
                 var second = b.Cost - search.Cheapest(others[1]);
                 if (first + second + Math.Max(first, second) > search.Most || !search.Effort.Take())
                 {
@@ -98,7 +101,7 @@ static class JointValues
     {
         public int Floor { get; } = Equation.Terms.Sum(t => Problem.Variables[t.Variable].Cheapest);
 
-        public IReadOnlyList<Candidate> Candidates(int term) => Problem.Variables[Equation.Terms[term].Variable].Candidates;
+        public Variable Variable(int term) => Problem.Variables[Equation.Terms[term].Variable];
 
         public int Cheapest(int term) => Problem.Variables[Equation.Terms[term].Variable].Cheapest;
 

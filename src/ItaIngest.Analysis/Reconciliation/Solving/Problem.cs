@@ -6,7 +6,7 @@ namespace ItaIngest.Analysis.Reconciliation.Solving;
 sealed record Problem(IReadOnlyList<Variable> Variables, IReadOnlyList<LinearConstraint> Constraints)
 {
     /// <summary>No assignment costs more.</summary>
-    public int Dearest { get; } = Variables.Sum(v => v.Candidates.Count == 0 ? 0 : v.Candidates[^1].Cost) + Constraints.Sum(c => c.Penalty ?? 0);
+    public int Dearest { get; } = Variables.Sum(v => v.Dearest) + Constraints.Sum(c => c.Penalty ?? 0);
 
     /// <summary>The cost of an assignment; null where a constraint that must hold does not, or a value is no candidate.</summary>
     public int? CostOf(IReadOnlyList<long> values)

@@ -36,9 +36,9 @@ sealed class Unit
     /// <param name="slack">Values dearer than the cheapest by more than this are left out.</param>
     public static Unit Of(Problem problem, int variable, int slack)
     {
-        var candidates = problem.Variables[variable].Candidates;
-        var most = candidates.Count == 0 ? 0 : candidates[0].Cost + slack;
-        return new Unit([variable], null, [.. candidates.TakeWhile(c => c.Cost <= most).Select(c => new Choice([c.Value], c.Cost))]);
+        var own = problem.Variables[variable];
+        var most = own.Count == 0 ? 0 : own.Cheapest + slack;
+        return new Unit([variable], null, [.. own.Candidates.TakeWhile(c => c.Cost <= most).Select(c => new Choice([c.Value], c.Cost))]);
     }
 
     /// <summary>The variables of an equation that must hold.</summary>

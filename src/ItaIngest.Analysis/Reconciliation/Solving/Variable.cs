@@ -3,9 +3,11 @@ namespace ItaIngest.Analysis.Reconciliation.Solving;
 /// <summary>A number that is sought, with every value it may have.</summary>
 sealed class Variable
 {
-    const int NoCandidate = -1;
+    /// <summary>The cost of a value that the number cannot have.</summary>
+    public const int NoCandidate = -1;
 
     readonly int[] costs;
+    readonly int[] cheapestFirst;
     readonly long first;
     readonly long step;
 
@@ -16,14 +18,24 @@ sealed class Variable
     public Variable(long first, long step, int[] costs)
     {
         (this.first, this.step, this.costs) = (first, step, costs);
-        Candidates = Sorted();
+        cheapestFirst = Sorted();
     }
 
-    /// <summary>Cheapest first; of equal cost the smaller first.</summary>
-    public IReadOnlyList<Candidate> Candidates { get; }
+    /// <summary>How many values it may have.</summary>
+    public int Count => cheapestFirst.Length;
+
+    /// <summary>All of them in that order.</summary>
+    public IEnumerable<Candidate> Candidates => Enumerable.Range(0, Count).Select(order => this[order]);
+
+    /// <summary>One of them, cheapest first; of equal cost the smaller first.</summary>
+    /// <param name="order">From 0.</param>
+    public Candidate this[int order] => new(first + (step * cheapestFirst[order]), costs[cheapestFirst[order]]);
 
     /// <summary>The least that it costs.</summary>
-    public int Cheapest => Candidates.Count == 0 ? 0 : Candidates[0].Cost;
+    public int Cheapest => Count == 0 ? 0 : costs[cheapestFirst[0]];
+
+    /// <summary>The most.</summary>
+    public int Dearest => Count == 0 ? 0 : costs[cheapestFirst[^1]];
 
     /// <summary>The cost of a value; null where the number cannot have it.</summary>
     public int? CostOf(long value)
@@ -32,8 +44,9 @@ sealed class Variable
         return rest == 0 && place >= 0 && place < costs.Length && costs[place] > NoCandidate ? costs[place] : null;
     }
 
-    // Costs are small whole numbers and values stand in order: places are counted, not compared.
-    Candidate[] Sorted()
+    // Costs are small whole numbers and values stand in order: places are counted, not compared. Kept as places, not as candidates: ten
+    // thousand of those are a large object, and large objects make the collector go through the whole heap.
+    int[] Sorted()
     {
         var places = new int[costs.DefaultIfEmpty(0).Max() + 2];
         foreach (var cost in costs)
@@ -46,15 +59,15 @@ sealed class Variable
             places[cost] += places[cost - 1];
         }
 
-        var candidates = new Candidate[places[^1]];
+        var order = new int[places[^1]];
         for (var i = 0; i < costs.Length; i++)
         {
             if (costs[i] > NoCandidate)
             {
-                candidates[places[costs[i]]++] = new Candidate(first + (step * i), costs[i]);
+                order[places[costs[i]]++] = i;
             }
         }
 
-        return candidates;
+        return order;
     }
 }

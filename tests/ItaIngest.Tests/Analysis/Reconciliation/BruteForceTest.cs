@@ -16,7 +16,7 @@ public class BruteForceTest
         for (var seed = 100_000; seed < 100_000 + Problems; seed++)
         {
             var problem = RandomProblem.Of(seed);
-            if (problem.Variables.Aggregate(1L, (count, v) => count * v.Candidates.Count) > MostAssignments)
+            if (problem.Variables.Aggregate(1L, (count, v) => count * v.Count) > MostAssignments)
             {
                 continue;
             }
