@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -10,8 +9,8 @@ namespace ItaIngest.Reading.Docx;
 /// <param name="Notes">The notes referred to, in order of their references.</param>
 /// <param name="Findings">What is told about the reading.</param>
 sealed record DocxContext(
-    StyleSheet Styles, NumberingDefinitions Numbering, ListCounter Counter, OpenXmlPart Part, NoteReferences Notes, DocxFindings Findings)
+    StyleSheet Styles, NumberingDefinitions Numbering, ListCounter Counter, WordPart Part, NoteReferences Notes, DocxFindings Findings)
 {
     /// <summary>The same document, another part: a header counts its own lists.</summary>
-    public DocxContext In(OpenXmlPart part) => this with { Part = part, Counter = new ListCounter(Numbering) };
+    public DocxContext In(WordPart part) => this with { Part = part, Counter = new ListCounter(Numbering) };
 }

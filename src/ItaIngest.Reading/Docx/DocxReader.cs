@@ -1,6 +1,5 @@
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using System.Xml.Linq;
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Results;
@@ -46,32 +45,32 @@ public static class DocxReader
         using var package = safe.Copy(file);
         try
         {
-            using var document = WordprocessingDocument.Open(package, isEditable: false);
-            var read = Read(document, new DocxFindings(options.MaxCells));
+            using var document = WordPackage.Open(package);
+            var read = Read(document.Document ?? throw DocxRejections.NotWord(), new DocxFindings(options.MaxCells));
             return safe.Active() is { } active ? read with { Diagnostics = [active, .. read.Diagnostics] } : read;
         }
-        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or IOException or FormatException
-            or UriFormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception e) when (e is XmlException or InvalidDataException or IOException or FormatException or ArgumentException
+            or InvalidOperationException)
         {
-            // What the library throws at malformed packages; the limits and the scan have been passed, so it is damage and no attack.
+            // What a malformed package makes System.IO.Packaging and WordPackage throw; the limits and the scan have been passed, so it is damage
+            // and no attack.
             throw DocxRejections.Damaged(e);
         }
     }
 
-    static ReadDocument Read(WordprocessingDocument document, DocxFindings findings)
+    static ReadDocument Read(WordPart main, DocxFindings findings)
     {
-        var main = document.MainDocumentPart ?? throw DocxRejections.NotWord();
-        var body = main.Document?.Child("body") ?? throw DocxRejections.Damaged();
-        var numbering = new NumberingDefinitions(main.NumberingDefinitionsPart?.Numbering);
+        var body = main.Root.Child("body") ?? throw DocxRejections.Damaged();
+        var numbering = new NumberingDefinitions(main.First("numbering")?.Root);
         var context = new DocxContext(
-            new StyleSheet(main.StyleDefinitionsPart?.Styles), numbering, new ListCounter(numbering), main, new NoteReferences(), findings);
+            new StyleSheet(main.First("styles")?.Root), numbering, new ListCounter(numbering), main, new NoteReferences(), findings);
         var blocks = StoryReader.Read(body, "body", context, ParagraphRole.Body);
         blocks.AddRange(Notes(main, context));
         blocks.AddRange(HeadersAndFooters(main, body, context));
         return new ReadDocument(MediaType, [], blocks, context.Findings.Diagnostics(), []);
     }
 
-    static List<Block> Notes(MainDocumentPart main, DocxContext context)
+    static List<Block> Notes(WordPart main, DocxContext context)
     {
         var blocks = new List<Block>();
         var numbers = new Dictionary<string, int>();
@@ -79,9 +78,9 @@ public static class DocxReader
         {
             // A note may itself refer to notes, so the list can grow while it is read.
             var (kind, id) = context.Notes.Seen[i];
-            var part = kind == "footnote" ? (OpenXmlPart?)main.FootnotesPart : main.EndnotesPart;
-            var note = part?.RootElement?.ChildElements.FirstOrDefault(n => n.LocalName == kind && n.Attribute("id") == id);
-            if (part is not null && note is not null && note.Attribute("type") is null or "normal")
+            var part = main.First(kind + "s");
+            var note = part?.Root.Children().FirstOrDefault(n => n.Name.LocalName == kind && n.Value("id") == id);
+            if (part is not null && note is not null && note.Value("type") is null or "normal")
             {
                 var number = numbers[kind] = numbers.GetValueOrDefault(kind) + 1;
                 blocks.AddRange(StoryReader.Read(note!, $"{kind}s/{kind}[{number}]", context.In(part!), ParagraphRole.Footnote));
@@ -92,22 +91,21 @@ public static class DocxReader
     }
 
     /// <summary>Each printed header and footer once; sections repeat them, and equal ones are one.</summary>
-    static List<Block> HeadersAndFooters(MainDocumentPart main, OpenXmlElement body, DocxContext context)
+    static List<Block> HeadersAndFooters(WordPart main, XElement body, DocxContext context)
     {
         var blocks = new List<Block>();
         var seen = new HashSet<string>();
-        var hasEven = main.DocumentSettingsPart?.Settings.Flag("evenAndOddHeaders") ?? false;
-        foreach (var section in body.Descendants().Where(e => e.LocalName == "sectPr"))
+        var hasEven = main.First("settings")?.Root.Flag("evenAndOddHeaders") ?? false;
+        foreach (var section in body.Descendants().Where(e => e.Name.LocalName == "sectPr"))
         {
             var hasFirst = section.Flag("titlePg") ?? false;
-            foreach (var reference in section.ChildElements.Where(e => e.LocalName is "headerReference" or "footerReference"))
+            foreach (var reference in section.Elements().Where(e => e.Name.LocalName is "headerReference" or "footerReference"))
             {
-                var isPrinted = reference.Attribute("type") switch { "first" => hasFirst, "even" => hasEven, _ => true };
-                var id = reference.Attribute("id");
-                var part = isPrinted && main.Parts.Any(p => p.RelationshipId == id) ? main.GetPartById(id!) : null;
-                if (part?.RootElement is { } root && seen.Add(root.LocalName + root.InnerText))
+                var isPrinted = reference.Value("type") switch { "first" => hasFirst, "even" => hasEven, _ => true };
+                var part = isPrinted ? main.ById(reference.Value("id")) : null;
+                if (part?.Root is { } root && seen.Add(root.Name.LocalName + root.InnerText()))
                 {
-                    var path = $"{(root.LocalName == "hdr" ? "header" : "footer")}[{seen.Count}]";
+                    var path = $"{(root.Name.LocalName == "hdr" ? "header" : "footer")}[{seen.Count}]";
                     blocks.AddRange(StoryReader.Read(root, path, context.In(part), ParagraphRole.Furniture).Where(b => b is not Picture));
                 }
             }

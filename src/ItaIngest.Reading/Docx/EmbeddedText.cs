@@ -1,5 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using System.Xml.Linq;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -14,26 +13,25 @@ sealed record EmbeddedText(bool IsChart, IReadOnlyList<string> Paragraphs)
     static readonly EmbeddedText None = new(false, []);
 
     /// <summary>The texts behind a relationship; none where there are none.</summary>
-    public static EmbeddedText Of(OpenXmlPart part, string? relationship)
+    public static EmbeddedText Of(WordPart part, string? relationship)
     {
-        if (!part.Parts.Any(p => p.RelationshipId == relationship))
+        var target = part.ById(relationship);
+        return target?.Kind switch
         {
-            return None;
-        }
-
-        return part.GetPartById(relationship!) switch
-        {
-            ChartPart chart => new EmbeddedText(true, Printed(chart.ChartSpace?.Descendants().Where(e => e.LocalName == "title" && e.Parent?.LocalName == "chart"))),
-            DiagramDataPart diagram => new EmbeddedText(false, Printed(diagram.DataModelRoot?.Descendants().Where(IsParagraph))),
+            "chart" => new EmbeddedText(true, Printed(target.Root?.Descendants().Where(IsTitle))),
+            "diagramData" => new EmbeddedText(false, Printed(target.Root?.Descendants().Where(IsParagraph))),
             _ => None,
         };
     }
 
-    static bool IsParagraph(OpenXmlElement element) => element.LocalName == "p" && element.NamespaceUri.Contains("drawingml", StringComparison.Ordinal);
+    /// <summary>The chart's own title; its axes have titles too.</summary>
+    static bool IsTitle(XElement element) => element.Name.LocalName == "title" && element.Parent?.Name.LocalName == "chart";
 
-    static List<string> Printed(IEnumerable<OpenXmlElement>? sources) =>
+    static bool IsParagraph(XElement element) => element.Name.LocalName == "p" && element.Name.NamespaceName.Contains("drawingml", StringComparison.Ordinal);
+
+    static List<string> Printed(IEnumerable<XElement>? sources) =>
     [
-        .. (sources ?? []).Select(s => string.Concat(s.Descendants().Where(e => e.LocalName == "t").Select(e => e.InnerText)))
+        .. (sources ?? []).Select(s => string.Concat(s.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Text())))
             .Where(t => !string.IsNullOrWhiteSpace(t)),
     ];
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -16,7 +16,7 @@ sealed class InlineContent
     public IEnumerable<string> Lines => lines.Select(l => l.ToString());
 
     /// <summary>The contents of text boxes, in order.</summary>
-    public List<OpenXmlElement> TextBoxes { get; } = [];
+    public List<XElement> TextBoxes { get; } = [];
 
     /// <summary>The pictures, charts and diagrams in order; for the latter two their relationship, else null.</summary>
     public List<string?> Pictures { get; } = [];

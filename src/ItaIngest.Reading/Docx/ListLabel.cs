@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -6,7 +6,7 @@ namespace ItaIngest.Reading.Docx;
 static class ListLabel
 {
     /// <summary>The label with what separates it from the text; empty for a paragraph of no list.</summary>
-    public static string Of(OpenXmlElement? properties, DocxContext context)
+    public static string Of(XElement? properties, DocxContext context)
     {
         var own = properties.Child("numPr");
         var styled = context.Styles.Numbering(context.Styles.OfParagraph(properties));
@@ -21,7 +21,7 @@ static class ListLabel
     }
 
     /// <summary>A list that names the style at one of its levels puts the style there; else the style's own level.</summary>
-    static int? LevelOfStyle(int numId, (OpenXmlElement Properties, string StyleId)? styled, DocxContext context)
+    static int? LevelOfStyle(int numId, (XElement Properties, string StyleId)? styled, DocxContext context)
     {
         if (styled is not { } style)
         {

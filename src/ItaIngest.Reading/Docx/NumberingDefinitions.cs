@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -12,16 +12,16 @@ sealed class NumberingDefinitions
     readonly Dictionary<string, int> listOfStyle = [];
 
     /// <summary>Reads w:numbering; an absent part defines nothing.</summary>
-    public NumberingDefinitions(OpenXmlElement? numbering)
+    public NumberingDefinitions(XElement? numbering)
     {
-        var children = numbering?.ChildElements.ToList() ?? [];
-        var abstracts = new Dictionary<int, OpenXmlElement>();
-        foreach (var element in children.Where(c => c.LocalName == "abstractNum"))
+        var children = numbering?.Elements().ToList() ?? [];
+        var abstracts = new Dictionary<int, XElement>();
+        foreach (var element in children.Where(c => c.Name.LocalName == "abstractNum"))
         {
             abstracts.TryAdd(element.Number("abstractNumId", int.MaxValue) ?? 0, element);
         }
 
-        foreach (var num in children.Where(c => c.LocalName == "num"))
+        foreach (var num in children.Where(c => c.Name.LocalName == "num"))
         {
             var abstractId = num.Child("abstractNumId").Number(most: int.MaxValue) ?? -1;
             if (Linked(abstractId, abstracts) is { } linked)
@@ -37,16 +37,16 @@ sealed class NumberingDefinitions
     /// <summary>The list whose level is tied to a paragraph style.</summary>
     public List? OfStyle(string styleId) => listOfStyle.TryGetValue(styleId, out var id) ? Find(id) : null;
 
-    void Add(int numId, int abstractId, OpenXmlElement num, OpenXmlElement definition)
+    void Add(int numId, int abstractId, XElement num, XElement definition)
     {
         var levels = new Dictionary<int, NumberingLevel>();
-        foreach (var level in definition.ChildElements.Where(c => c.LocalName == "lvl"))
+        foreach (var level in definition.Elements().Where(c => c.Name.LocalName == "lvl"))
         {
             levels[level.Number("ilvl") ?? 0] = NumberingLevel.Read(level);
         }
 
         var starts = new Dictionary<int, int>();
-        foreach (var over in num.ChildElements.Where(c => c.LocalName == "lvlOverride"))
+        foreach (var over in num.Elements().Where(c => c.Name.LocalName == "lvlOverride"))
         {
             var index = over.Number("ilvl") ?? 0;
             if (over.Child("lvl") is { } level)
@@ -68,16 +68,16 @@ sealed class NumberingDefinitions
     }
 
     /// <summary>The definition that has the levels: one that only names a list style stands for the one that defines that style.</summary>
-    static int? Linked(int id, Dictionary<int, OpenXmlElement> abstracts)
+    static int? Linked(int id, Dictionary<int, XElement> abstracts)
     {
-        if (!abstracts.TryGetValue(id, out var definition) || definition.Child("numStyleLink")?.Attribute() is not { } style)
+        if (!abstracts.TryGetValue(id, out var definition) || definition.Child("numStyleLink")?.Value() is not { } style)
         {
             return abstracts.ContainsKey(id) ? id : null;
         }
 
         foreach (var (other, candidate) in abstracts)
         {
-            if (candidate.Child("styleLink")?.Attribute() == style)
+            if (candidate.Child("styleLink")?.Value() == style)
             {
                 return other;
             }

@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -15,16 +15,16 @@ sealed record NumberingLevel(
     int Start, string? Format, string Text, string? Font, string Suffix, int? RestartAfter, bool IsLegal, string? StyleId)
 {
     /// <summary>Reads w:lvl.</summary>
-    public static NumberingLevel Read(OpenXmlElement level) => new(
+    public static NumberingLevel Read(XElement level) => new(
         level.Child("start").Number() ?? 0,
-        level.Child("numFmt")?.Attribute() ?? Alternate(level) ?? "decimal",
-        level.Child("lvlText")?.Attribute() ?? "",
-        level.Child("rPr").Child("rFonts")?.Attribute("ascii"),
-        level.Child("suff")?.Attribute() switch { "space" => " ", "nothing" => "", _ => "\t" },
+        level.Child("numFmt")?.Value() ?? Alternate(level) ?? "decimal",
+        level.Child("lvlText")?.Value() ?? "",
+        level.Child("rPr").Child("rFonts")?.Value("ascii"),
+        level.Child("suff")?.Value() switch { "space" => " ", "nothing" => "", _ => "\t" },
         level.Child("lvlRestart").Number() - 1,
         level.Flag("isLgl") ?? false,
-        level.Child("pStyle")?.Attribute());
+        level.Child("pStyle")?.Value());
 
     /// <summary>A format that older readers do not know stands in alternate content.</summary>
-    static string? Alternate(OpenXmlElement level) => level.Child("AlternateContent")?.Chosen().Child("numFmt")?.Attribute();
+    static string? Alternate(XElement level) => level.Child("AlternateContent")?.Chosen().Child("numFmt")?.Value();
 }

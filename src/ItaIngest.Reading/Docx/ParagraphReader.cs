@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 
 namespace ItaIngest.Reading.Docx;
 
@@ -10,10 +10,10 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
         ["pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "proofErr"];
 
     /// <summary>Adds a paragraph's content; a paragraph whose mark was deleted is read into the same content as the one after it.</summary>
-    public void Read(OpenXmlElement paragraph, InlineContent content)
+    public void Read(XElement paragraph, InlineContent content)
     {
         var style = context.Styles.OfParagraph(paragraph.Child("pPr"));
-        foreach (var child in paragraph.ChildElements)
+        foreach (var child in paragraph.Elements())
         {
             ReadInline(child, style, content);
         }
@@ -21,12 +21,12 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
         fields.EndParagraph();
     }
 
-    void ReadInline(OpenXmlElement element, string? style, InlineContent content)
+    void ReadInline(XElement element, string? style, InlineContent content)
     {
-        switch (element.LocalName)
+        switch (element.Name.LocalName)
         {
-            case "r" when element.NamespaceUri.Contains("/math", StringComparison.Ordinal):
-                content.Append(fields.IsPrinted ? element.InnerText : "");
+            case "r" when element.Name.NamespaceName.Contains("/math", StringComparison.Ordinal):
+                content.Append(fields.IsPrinted ? element.InnerText() : "");
                 break;
             case "r":
                 ReadRun(element, style, content);
@@ -43,7 +43,7 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
         }
     }
 
-    void ReadChildren(OpenXmlElement? element, string? style, InlineContent content)
+    void ReadChildren(XElement? element, string? style, InlineContent content)
     {
         foreach (var child in element.Children())
         {
@@ -51,18 +51,18 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
         }
     }
 
-    void ReadRun(OpenXmlElement run, string? style, InlineContent content)
+    void ReadRun(XElement run, string? style, InlineContent content)
     {
         var properties = run.Child("rPr");
         var isHidden = context.Styles.IsOn("vanish", properties, style);
         var isCapital = context.Styles.IsOn("caps", properties, style);
-        foreach (var child in run.Children().SelectMany(c => c.LocalName == "AlternateContent" ? c.Chosen().Children() : [c]))
+        foreach (var child in run.Children().SelectMany(c => c.Name.LocalName == "AlternateContent" ? c.Chosen().Children() : [c]))
         {
-            if (child.LocalName == "fldChar")
+            if (child.Name.LocalName == "fldChar")
             {
-                fields.Pass(child.Attribute("fldCharType"));
+                fields.Pass(child.Value("fldCharType"));
             }
-            else if (child.LocalName is "drawing" or "pict" or "object" or "ruby")
+            else if (child.Name.LocalName is "drawing" or "pict" or "object" or "ruby")
             {
                 ReadInline(child, style, content);
             }
@@ -73,9 +73,9 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
         }
     }
 
-    void ReadPiece(OpenXmlElement piece, bool isCapital, InlineContent content)
+    void ReadPiece(XElement piece, bool isCapital, InlineContent content)
     {
-        switch (piece.LocalName)
+        switch (piece.Name.LocalName)
         {
             case "t":
                 var text = Text(piece);
@@ -94,33 +94,33 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
                 content.Append(Symbol(piece));
                 break;
             case "footnoteReference" or "endnoteReference":
-                context.Notes.Add(piece.LocalName[..^"Reference".Length], piece.Attribute("id"));
+                context.Notes.Add(piece.Name.LocalName[..^"Reference".Length], piece.Value("id"));
                 break;
         }
     }
 
     /// <summary>Spaces at the ends count only where they are preserved; characters of symbol fonts become what they show.</summary>
-    static string Text(OpenXmlElement piece)
+    static string Text(XElement piece)
     {
-        var text = piece.InnerText.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
-        text = piece.Attribute("space") == "preserve" ? text : text.Trim(' ');
+        var text = piece.Text().Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+        text = piece.Value("space") == "preserve" ? text : text.Trim(' ');
         return text.Any(c => c is >= '\uF000' and <= '\uF0FF')
             ? string.Concat(text.Select(c => c is >= '\uF000' and <= '\uF0FF' ? Symbols.Standard(c, null) : c))
             : text;
     }
 
-    static string Symbol(OpenXmlElement piece) =>
-        int.TryParse(piece.Attribute("char"), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var code)
+    static string Symbol(XElement piece) =>
+        int.TryParse(piece.Value("char"), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var code)
         && code is > 0 and <= 0xFFFF
-            ? Symbols.Standard(code, piece.Attribute("font")).ToString()
+            ? Symbols.Standard(code, piece.Value("font")).ToString()
             : "";
 
     /// <summary>Finds text boxes, pictures and charts, in DrawingML and in VML, in groups too.</summary>
-    static void ReadDrawing(OpenXmlElement drawing, InlineContent content)
+    static void ReadDrawing(XElement drawing, InlineContent content)
     {
-        foreach (var child in drawing.ChildElements)
+        foreach (var child in drawing.Elements())
         {
-            switch (child.LocalName)
+            switch (child.Name.LocalName)
             {
                 case "txbxContent":
                     content.TextBoxes.Add(child);
@@ -129,10 +129,10 @@ sealed class ParagraphReader(DocxContext context, FieldState fields)
                     content.Pictures.Add(null);
                     break;
                 case "relIds":
-                    content.Pictures.Add(child.Attribute("dm"));
+                    content.Pictures.Add(child.Value("dm"));
                     break;
                 case "chart":
-                    content.Pictures.Add(child.Attribute("id"));
+                    content.Pictures.Add(child.Value("id"));
                     break;
                 case "AlternateContent" when child.Chosen() is { } chosen:
                     ReadDrawing(chosen, content);

@@ -10,10 +10,6 @@ namespace ItaIngest.Reading.Docx;
 /// </summary>
 sealed class SafePackage(DocxOptions options)
 {
-    /// <summary>The relationships that lead to what is read, by the last part of their type (the same in strict and transitional files).</summary>
-    static readonly HashSet<string> Kept =
-        ["officeDocument", "styles", "numbering", "footnotes", "endnotes", "header", "footer", "settings", "chart", "diagramData"];
-
     static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     readonly XmlPartScan scan = new(options);
     readonly HashSet<ActivePart> active = [];
@@ -173,10 +169,11 @@ sealed class SafePackage(DocxOptions options)
         return document;
     }
 
+    /// <summary>Whether it leads to what is read; the last part of its type is the same in strict and transitional files.</summary>
     static bool IsKept(XElement relationship)
     {
         var type = TypeOf(relationship);
-        return !IsExternal(relationship) && Kept.Contains(type[(type.LastIndexOf('/') + 1)..]);
+        return !IsExternal(relationship) && WordPartKind.Find(type[(type.LastIndexOf('/') + 1)..]) is not null;
     }
 
     static string TypeOf(XElement relationship) => (string?)relationship.Attribute("Type") ?? "";

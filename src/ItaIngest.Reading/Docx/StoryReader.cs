@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Pages;
 using ItaIngest.Model.Provenance;
@@ -16,7 +16,7 @@ sealed class StoryReader(DocxContext context, ParagraphRole role)
     int tables;
 
     /// <summary>The blocks of a container; paths are numbered from 1 below the container's own.</summary>
-    public static List<Block> Read(OpenXmlElement container, string path, DocxContext context, ParagraphRole role)
+    public static List<Block> Read(XElement container, string path, DocxContext context, ParagraphRole role)
     {
         var reader = new StoryReader(context, role);
         reader.ReadChildren(container, path);
@@ -24,11 +24,11 @@ sealed class StoryReader(DocxContext context, ParagraphRole role)
         return reader.blocks;
     }
 
-    void ReadChildren(OpenXmlElement? container, string path)
+    void ReadChildren(XElement? container, string path)
     {
         foreach (var element in container.Children())
         {
-            switch (element.LocalName)
+            switch (element.Name.LocalName)
             {
                 case "p":
                     ReadParagraph(element, $"{path}/p[{++paragraphs}]");
@@ -47,7 +47,7 @@ sealed class StoryReader(DocxContext context, ParagraphRole role)
         }
     }
 
-    void ReadParagraph(OpenXmlElement paragraph, string path)
+    void ReadParagraph(XElement paragraph, string path)
     {
         var content = held ?? new InlineContent();
         var properties = paragraph.Child("pPr");

@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using System.Xml.Linq;
 using ItaIngest.Model.Blocks;
 using ItaIngest.Model.Provenance;
 
@@ -17,7 +17,7 @@ sealed class TableReader(DocxContext context, ParagraphRole role)
     int rows;
 
     /// <summary>The table, null where it has no cells, and the pictures inside it, which a cell cannot hold.</summary>
-    public static (Table? Table, IReadOnlyList<Picture> Pictures) Read(OpenXmlElement table, string path, DocxContext context, ParagraphRole role)
+    public static (Table? Table, IReadOnlyList<Picture> Pictures) Read(XElement table, string path, DocxContext context, ParagraphRole role)
     {
         var reader = new TableReader(context, role);
         var headerRows = 0;
@@ -43,7 +43,7 @@ sealed class TableReader(DocxContext context, ParagraphRole role)
         return (result, reader.pictures);
     }
 
-    void ReadRow(OpenXmlElement row, string path)
+    void ReadRow(XElement row, string path)
     {
         var properties = row.Child("trPr");
         var column = Math.Clamp(properties.Child("gridBefore").Number() ?? 0, 0, MostColumns);
@@ -65,7 +65,7 @@ sealed class TableReader(DocxContext context, ParagraphRole role)
     }
 
     /// <summary>Reads a cell and gives the columns it covers; <paramref name="covered"/> collects the columns whose merges go on.</summary>
-    int ReadCell(OpenXmlElement element, int column, string path, HashSet<int> covered)
+    int ReadCell(XElement element, int column, string path, HashSet<int> covered)
     {
         var properties = element.Child("tcPr");
         if (properties.Child("cellDel") is not null)
@@ -75,14 +75,14 @@ sealed class TableReader(DocxContext context, ParagraphRole role)
 
         var span = Math.Clamp(properties.Child("gridSpan").Number() ?? 1, 1, MostColumns);
         var horizontal = properties.Child("hMerge");
-        if (horizontal is not null && horizontal.Attribute() != "restart" && cells.Count > 0 && cells[^1].Row == rows)
+        if (horizontal is not null && horizontal.Value() != "restart" && cells.Count > 0 && cells[^1].Row == rows)
         {
             cells[^1] = cells[^1] with { ColumnSpan = cells[^1].ColumnSpan + span };
             return span;
         }
 
         var vertical = properties.Child("vMerge");
-        if (vertical is not null && vertical.Attribute() != "restart" && openMerges.TryGetValue(column, out var above))
+        if (vertical is not null && vertical.Value() != "restart" && openMerges.TryGetValue(column, out var above))
         {
             cells[above] = cells[above] with { RowSpan = rows - cells[above].Row + 1 };
             covered.Add(column);
@@ -99,7 +99,7 @@ sealed class TableReader(DocxContext context, ParagraphRole role)
         return span;
     }
 
-    void AddCell(OpenXmlElement element, int column, int span, string path)
+    void AddCell(XElement element, int column, int span, string path)
     {
         context.Findings.CountCell();
         var place = Place.At(path);
@@ -125,15 +125,15 @@ sealed class TableReader(DocxContext context, ParagraphRole role)
     }
 
     /// <summary>The rows or cells, through content controls and other wrappers.</summary>
-    static IEnumerable<OpenXmlElement> Flat(OpenXmlElement container, string name)
+    static IEnumerable<XElement> Flat(XElement container, string name)
     {
-        foreach (var child in container.ChildElements)
+        foreach (var child in container.Elements())
         {
-            if (child.LocalName == name)
+            if (child.Name.LocalName == name)
             {
                 yield return child;
             }
-            else if (child.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag" or "bdo" or "dir")
+            else if (child.Name.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag" or "bdo" or "dir")
             {
                 foreach (var inner in Flat(child, name))
                 {
