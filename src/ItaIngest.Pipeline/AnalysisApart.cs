@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ItaIngest.Model.Json;
 using ItaIngest.Model.Pages;
 using ItaIngest.Reading.Isolation;
@@ -8,6 +9,8 @@ namespace ItaIngest.Pipeline;
 /// <summary>Analysis in a reader process: a table that never ends, or a hostile text, costs its document and not the worker.</summary>
 public static class AnalysisApart
 {
+    static readonly JsonTypeInfo<DocumentAnalysis> Form = (JsonTypeInfo<DocumentAnalysis>)ItaJson.Between(AnalysisJson.Default).GetTypeInfo(typeof(DocumentAnalysis));
+
     static (string Text, RuleSettings Rules) last = (RuleSettings.Default.Text, RuleSettings.Default);
 
     /// <summary>The parent's side.</summary>
@@ -19,7 +22,7 @@ public static class AnalysisApart
         return async (document, cancel) =>
         {
             var answer = await pool.AnalyseAsync(document, settings, options.Reading, cancel).ConfigureAwait(false);
-            return JsonSerializer.Deserialize<DocumentAnalysis>(answer, ItaJson.Compact) ?? throw new ReaderFaultException("An analysis without content.");
+            return JsonSerializer.Deserialize(answer, Form) ?? throw new ReaderFaultException("An analysis without content.");
         };
     }
 
@@ -31,6 +34,6 @@ public static class AnalysisApart
             last = (settings, RuleSettings.Parse(settings));
         }
 
-        return JsonSerializer.SerializeToUtf8Bytes(DocumentAnalysis.Of(DocumentBytes.Read(reading), last.Rules), ItaJson.Compact);
+        return JsonSerializer.SerializeToUtf8Bytes(DocumentAnalysis.Of(DocumentBytes.Read(reading), last.Rules), Form);
     }
 }

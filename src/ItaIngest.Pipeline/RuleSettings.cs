@@ -48,7 +48,7 @@ public sealed record RuleSettings
             return Default;
         }
 
-        var (files, levels) = JsonSerializer.Deserialize<Written>(text) ?? throw new InvalidSettingException("Settings without content.", "การตั้งค่าไม่มีเนื้อหา");
+        var (files, levels) = JsonSerializer.Deserialize(text, AnalysisJson.Default.WrittenSettings) ?? throw new InvalidSettingException("Settings without content.", "การตั้งค่าไม่มีเนื้อหา");
         return Of(files, levels);
     }
 
@@ -75,7 +75,7 @@ public sealed record RuleSettings
             Calendar = calendar,
             Severities = settings,
             Fingerprint = print.Append(settings.Fingerprint).ToString(),
-            Text = files.Count + single.Count == 0 ? "" : JsonSerializer.Serialize(new Written(files, single)),
+            Text = files.Count + single.Count == 0 ? "" : JsonSerializer.Serialize(new WrittenSettings(files, single), AnalysisJson.Default.WrittenSettings),
         };
     }
 
@@ -99,7 +99,7 @@ public sealed record RuleSettings
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(text) ?? [];
+            return JsonSerializer.Deserialize(text, AnalysisJson.Default.DictionaryStringString) ?? [];
         }
         catch (JsonException e)
         {
@@ -112,8 +112,4 @@ public sealed record RuleSettings
     static KeyValuePair<string, string> One(string setting) => setting.Split('=') is [var code, var level]
         ? KeyValuePair.Create(code.Trim(), level.Trim())
         : throw new InvalidSettingException($"'{setting}' is no severity: write CODE=LEVEL.", $"'{setting}' ไม่ถูกต้อง: ใช้รูปแบบ CODE=LEVEL");
-
-    sealed record SettingFile(string Name, string Text);
-
-    sealed record Written(IReadOnlyList<SettingFile> Files, IReadOnlyList<KeyValuePair<string, string>> Levels);
 }

@@ -17,8 +17,11 @@ sealed class Sandbox : IDisposable
 
     public DocumentStore Store => new(Folders.Store.Open());
 
+    /// <summary>How a pool of a test starts a reader: the one that was compiled ahead of time where the launcher has made it, as everywhere.</summary>
+    public static ReaderCommand Reader => CompiledReader.Path is { } path ? new ReaderCommand(path, []) : Itself;
+
     /// <summary>How a pool of a test starts the real program as a reader.</summary>
-    public static ReaderCommand Reader { get; } = new("dotnet", ["exec", System.IO.Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
+    public static ReaderCommand Itself { get; } = new("dotnet", ["exec", System.IO.Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);
 
     /// <summary>A small real report; the comment after its end makes other bytes of it, and readers pass over it.</summary>
     public static byte[] Report(int number) =>

@@ -62,7 +62,7 @@ static class AgencyReader
     {
         if (!mention.IsProminent)
         {
-            return mention.Text.Origin != Model.Pages.TextOrigin.Ocr && ThaiText.Similarity(mention.Key, name.Key) >= LikeInSentence;
+            return mention.Text.Origin != Model.Pages.TextOrigin.Ocr && ThaiText.AreSimilar(mention.Key, name.Key, LikeInSentence);
         }
 
         var like = Similarity.Of(mention.Key, name.Key);

@@ -118,7 +118,7 @@ sealed class Furniture
     {
         var (first, second) = (WithoutDigits(a.Text), WithoutDigits(b.Text));
         return first.Length >= ShortestHead && (first == second
-            || (a.Origin == TextOrigin.Ocr && IsSameHeight(a, b) && ThaiText.Similarity(first, second) >= SameOcrText));
+            || (a.Origin == TextOrigin.Ocr && IsSameHeight(a, b) && ThaiText.AreSimilar(first, second, SameOcrText)));
     }
 
     static string WithoutDigits(string text) => string.Concat(text.Where(c => !ThaiNumber.IsDigit(c) && !char.IsWhiteSpace(c)));

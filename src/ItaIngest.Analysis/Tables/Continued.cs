@@ -28,7 +28,7 @@ static class Continued
 
         var said = ThaiText.Key(Without(text));
         var whole = ThaiText.Key(CellText.Of(host.Lines));
-        return whole.Contains(said, StringComparison.Ordinal) || ThaiText.Similarity(whole, said) >= SameWords;
+        return whole.Contains(said, StringComparison.Ordinal) || ThaiText.AreSimilar(whole, said, SameWords);
     }
 
     /// <summary>The text without saying so.</summary>

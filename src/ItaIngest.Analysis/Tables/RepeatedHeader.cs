@@ -27,8 +27,8 @@ static class RepeatedHeader
 
     // In the order of the alphabet as well: of two storeys that share a cell the lines come in another order than of two rows.
     static bool IsSame(List<string> a, List<string> b) => a.Count > 0 && b.Count > 0
-        && (ThaiText.Similarity(string.Join(' ', a), string.Join(' ', b)) >= SameWords
-            || ThaiText.Similarity(string.Join(' ', a.Order(StringComparer.Ordinal)), string.Join(' ', b.Order(StringComparer.Ordinal))) >= SameWords);
+        && (ThaiText.AreSimilar(string.Join(' ', a), string.Join(' ', b), SameWords)
+            || ThaiText.AreSimilar(string.Join(' ', a.Order(StringComparer.Ordinal)), string.Join(' ', b.Order(StringComparer.Ordinal)), SameWords));
 
     static List<string> LinesOf(Table table, int rows) =>
         [.. table.Cells.Where(c => c.Row < rows).SelectMany(c => c.Lines).Select(l => Continued.Without(l.Text)).Where(t => t.Length > 0)];

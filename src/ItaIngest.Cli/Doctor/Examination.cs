@@ -16,7 +16,7 @@ sealed class Examination(Speech say, RootFolders folders, RabbitPlace? queue)
     // A scanned page is about 1 MB here and there; below this much room a day's work may not fit.
     const long LittleRoom = 1L << 30;
 
-    public IReadOnlyList<Finding> Examine() => [Runtime(), .. Parts(), Jail(), OwnModel(), Database(), .. Queue(), .. Folders(), Room(), Watches()];
+    public IReadOnlyList<Finding> Examine() => [Runtime(), .. Parts(), Readers(), Jail(), OwnModel(), Database(), .. Queue(), .. Folders(), Room(), Watches()];
 
     Finding Runtime() => new(
         say["โปรแกรม", "program"], FindingState.Well,
@@ -25,6 +25,12 @@ sealed class Examination(Speech say, RootFolders folders, RabbitPlace? queue)
     IEnumerable<Finding> Parts() => NativeParts.Find().Select(part => part.Found is { } found
         ? new Finding(part.Name, FindingState.Well, found)
         : new Finding(part.Name, FindingState.Bad, say["ไม่พบ", "missing"], say["ติดตั้งจาก ", "get it from "] + part.Source));
+
+    Finding Readers() => new(
+        say["โปรแกรมอ่าน", "readers"], FindingState.Well,
+        CompiledReader.Path is { } path
+            ? say[$"คอมไพล์ล่วงหน้าแล้ว: {path}", $"compiled ahead of time: {path}"]
+            : say["ใช้ตัวโปรแกรมเอง ช่วงแรกอ่านช้ากว่า; ติดตั้ง gcc กับ libc6-dev แล้วสั่ง ./ita-ingest เพื่อคอมไพล์ล่วงหน้า", "the program itself, slower at first; with gcc and libc6-dev installed, ./ita-ingest compiles them ahead of time"]);
 
     // Not what the kernel claims: a reader is started and tries.
     Finding Jail()

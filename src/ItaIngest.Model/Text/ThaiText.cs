@@ -5,7 +5,7 @@ namespace ItaIngest.Model.Text;
 /// <summary>Thai text in canonical form (contract, normalisation.md), and the only way to compare Thai text.</summary>
 public static class ThaiText
 {
-    /// <summary>What combining marks weigh in <see cref="Similarity"/>: printers and OCR lose them more easily than letters.</summary>
+    /// <summary>What combining marks weigh in <see cref="Similarity(string, string)"/>: printers and OCR lose them more easily than letters.</summary>
     const double MarkCost = 0.5;
 
     static readonly int[] SharedIndex = [.. Enumerable.Range(0, 1024)];
@@ -81,11 +81,19 @@ public static class ThaiText
     /// How alike two texts are, 0..1; 1 when their keys are equal. One minus the weighted edit distance of the keys over the longer
     /// one's weight; a lost or changed tone or vowel mark counts half a letter.
     /// </summary>
-    public static double Similarity(string a, string b)
+    public static double Similarity(string a, string b) => Similarity(a, b, 0);
+
+    /// <summary>Whether two texts are at least so much alike; those that are not are mostly told apart by their beginnings.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="least">Of <see cref="Similarity(string, string)"/>, 0..1.</param>
+    public static bool AreSimilar(string a, string b, double least) => Similarity(a, b, least) >= least;
+
+    static double Similarity(string a, string b, double least)
     {
         var (first, second) = (Key(a), Key(b));
         var weight = Math.Max(first.Sum(Cost), second.Sum(Cost));
-        return weight == 0 ? 1 : Math.Max(0, 1 - (EditDistance(first, second) / weight));
+        return weight == 0 ? 1 : Math.Max(0, 1 - (EditDistance(first, second, (1 - least) * weight) / weight));
     }
 
     /// <summary>What of the lines before is looked at to tell how a line goes on: 'วันที่ ๓๑ พฤศจิกายน พ.ศ. ๒๕๖๗'.</summary>
@@ -132,7 +140,8 @@ public static class ThaiText
 
     static double Cost(char c) => ThaiLetters.IsMark(c) ? MarkCost : 1;
 
-    static double EditDistance(string a, string b)
+    // Without end as soon as it must be more than that by a whole letter.
+    static double EditDistance(string a, string b, double most)
     {
         var (row, costs) = (new double[b.Length + 1], new double[b.Length]);
         for (var j = 0; j < b.Length; j++)
@@ -145,11 +154,18 @@ public static class ThaiText
         {
             var (diagonal, cost) = (row[0], Cost(c));
             row[0] += cost;
+            var least = row[0];
             for (var j = 0; j < costs.Length; j++)
             {
                 var change = c == b[j] ? 0 : Math.Max(cost, costs[j]);
                 var best = Math.Min(diagonal + change, Math.Min(row[j] + costs[j], row[j + 1] + cost));
                 (diagonal, row[j + 1]) = (row[j + 1], best);
+                least = Math.Min(least, best);
+            }
+
+            if (least > most + 1)
+            {
+                return double.PositiveInfinity;
             }
         }
 

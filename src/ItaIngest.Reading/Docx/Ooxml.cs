@@ -56,8 +56,8 @@ static class Ooxml
     public static XElement? Chosen(this XElement alternate) =>
         alternate.Children().FirstOrDefault(c => c.Name.LocalName == "Choice" && c.Value("Requires") != "w16se") ?? alternate.Child("Fallback");
 
-    /// <summary>The text in an element that holds text: one piece, as every program writes it; what stands behind a comment is not read.</summary>
-    public static string Text(this XElement element) => element.Nodes().OfType<XText>().FirstOrDefault(t => t.Value.Length > 0)?.Value ?? "";
+    /// <summary>The text in an element that holds text, as Word prints it: also what stands behind a comment.</summary>
+    public static string Text(this XElement element) => string.Concat(element.Nodes().OfType<XText>().Select(t => t.Value));
 
     /// <summary>All text below an element, without the white space that sets its elements apart.</summary>
     public static string InnerText(this XElement element) => string.Concat(

@@ -20,7 +20,7 @@ sealed record ReadRequest(ReadTask Task, PageRange Range, ReadOptions Options, l
             to.Write((byte)Task);
             to.Write(Range.First);
             to.Write(Range.Last);
-            to.Write(JsonSerializer.Serialize(Options));
+            to.Write(JsonSerializer.Serialize(Options, OptionsJson.Default.ReadOptions));
             to.Write(Bytes);
             to.Write(Width);
             to.Write(Settings);
@@ -34,6 +34,6 @@ sealed record ReadRequest(ReadTask Task, PageRange Range, ReadOptions Options, l
         using var from = new BinaryReader(new MemoryStream(message), Encoding.UTF8);
         var task = (ReadTask)from.ReadByte();
         var range = new PageRange(from.ReadInt32(), from.ReadInt32());
-        return new ReadRequest(task, range, JsonSerializer.Deserialize<ReadOptions>(from.ReadString())!, from.ReadInt64(), from.ReadInt32(), from.ReadString());
+        return new ReadRequest(task, range, JsonSerializer.Deserialize(from.ReadString(), OptionsJson.Default.ReadOptions)!, from.ReadInt64(), from.ReadInt32(), from.ReadString());
     }
 }

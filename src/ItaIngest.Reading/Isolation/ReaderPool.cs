@@ -23,7 +23,7 @@ public sealed class ReaderPool : IDisposable
     long readings;
 
     /// <summary>A pool; its processes start when first needed.</summary>
-    /// <param name="command">How to start one; null: this program itself.</param>
+    /// <param name="command">How to start one; null: <see cref="ReaderCommand.Best"/>.</param>
     /// <param name="size">How many; null: one per core.</param>
     /// <param name="requests">
     /// Requests to read after which a process is replaced. A new one takes twice the processor time for some hundred documents, until its code
@@ -32,7 +32,8 @@ public sealed class ReaderPool : IDisposable
     public ReaderPool(ReaderCommand? command = null, int? size = null, int requests = 5000)
     {
         var count = size ?? Environment.ProcessorCount;
-        all = [.. Enumerable.Range(0, count).Select(_ => new ReaderProcess(command ?? ReaderCommand.Self(), requests))];
+        command ??= ReaderCommand.Best();
+        all = [.. Enumerable.Range(0, count).Select(_ => new ReaderProcess(command, requests))];
         idle = [.. all];
         free = new SemaphoreSlim(count);
     }

@@ -40,6 +40,6 @@ static class AgencySearch
                 "SELECT id, own FROM agency WHERE (kind = @kind OR kind = '' OR @kind = '') AND abs(length(own) - @length) <= @length / 3",
                 new { kind, length = own.Length },
                 transaction)
-            .Where(agency => ThaiText.Similarity(agency.Own, own) >= LikeSpelling).Select(agency => agency.Id),
+            .Where(agency => ThaiText.AreSimilar(agency.Own, own, LikeSpelling)).Select(agency => agency.Id),
     ];
 }

@@ -13,7 +13,7 @@ namespace ItaIngest.HostTests.Isolation;
 public sealed class AnalysisApartTests
 {
     // Starts as a reader does, and ends before it answers.
-    static readonly ReaderCommand Ending = Sandbox.Reader with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
+    static readonly ReaderCommand Ending = Sandbox.Itself with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
 
     [Theory]
     [InlineData("sateng-nok-2565/source.pdf")]

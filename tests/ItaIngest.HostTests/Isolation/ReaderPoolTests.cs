@@ -12,7 +12,7 @@ namespace ItaIngest.HostTests.Isolation;
 public sealed class ReaderPoolTests
 {
     // Starts as a reader does, and ends before it answers.
-    static readonly ReaderCommand Ending = Sandbox.Reader with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
+    static readonly ReaderCommand Ending = Sandbox.Itself with { Arguments = ["exec", Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), "--version"] };
 
     static string Report => Path.Combine(Root(), "corpora", "reports", "mueang-pan-2568", "source.pdf");
 

@@ -13,6 +13,7 @@ public sealed class ProjectReferencesTest
         ["Analysis"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Pipeline"] = ["Model", "Reading", "Analysis", "Storage"],
+        ["Reader"] = ["Pipeline"],
         ["Training"] = ["Model", "Reading", "Analysis"],
         ["Cli"] = ["Model", "Pipeline", "Training", "Review"],
         ["Review"] = ["Model", "Storage", "Pipeline"],

@@ -59,7 +59,7 @@ public sealed class DocxTextTests
     [InlineData("<w:r><w:t>ก</w:t><w:t xml:space=\"preserve\"> </w:t><w:t>ข</w:t></w:r>", "ก ข")]
     [InlineData("<w:r><w:t><![CDATA[ก<ข]]></w:t></w:r>", "ก<ข")]
     [InlineData("<w:r><w:t><!-- ก่อน -->ก&amp;&#x0E02;</w:t></w:r>", "ก&ข")]
-    [InlineData("<w:r><w:t>ก<!-- คั่น -->ข</w:t></w:r>", "ก")]
+    [InlineData("<w:r><w:t>ก<!-- คั่น -->ข</w:t></w:r>", "กข")]
     [InlineData("<w:r><w:rPr><w:vanish xmlns:val=\"0\"/></w:rPr><w:t>ซ่อน</w:t></w:r><w:r><w:t>พิมพ์</w:t></w:r>", "พิมพ์")]
     [InlineData("<w:r><mc:AlternateContent><mc:Choice Requires=\"w16se\"><w16se:symEx w16se:char=\"1F600\"/></mc:Choice><mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent></w:r>", "☺")]
     public void What_a_paragraph_prints_is_read(string content, string text) => Assert.Equal([text], Lines($"<w:p>{content}</w:p>"));
