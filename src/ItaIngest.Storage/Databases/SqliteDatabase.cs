@@ -15,12 +15,14 @@ public sealed class SqliteDatabase : Database
     // The script that brings the queue: what it keeps of a record is worked out by the program, not by SQL.
     const int QueueVersion = 4;
 
+    // FULL: a record that was told as done survives a power cut, and only then does its file leave the work folder.
+    static readonly string Settings = $"PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL";
+
     static readonly IReadOnlyList<SchemaScript> Scripts = SchemaScript.Of("sqlite");
 
     readonly string path;
     readonly string connectionString;
-    readonly string writerString;
-    readonly SemaphoreSlim line = new(1);
+    readonly SqliteWriter writer;
 
     /// <summary>
     /// Opens or makes the file and brings its schema up to this program's version. Throws <see cref="StoreUnavailableException"/> when that
@@ -33,9 +35,8 @@ public sealed class SqliteDatabase : Database
         var settings = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds };
         connectionString = settings.ToString();
 
-        // Another text, so that the writer's connection is never lent to a reader.
-        settings.Mode = SqliteOpenMode.ReadWrite;
-        writerString = settings.ToString();
+        settings.Pooling = false; // it is kept open, and one that is closed is to be gone
+        writer = new SqliteWriter(settings.ToString());
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -70,24 +71,30 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override void Dispose()
     {
-        foreach (var text in (ReadOnlySpan<string>)[connectionString, writerString])
-        {
-            using var connection = new SqliteConnection(text);
-            SqliteConnection.ClearPool(connection);
-        }
-
-        line.Dispose();
+        writer.End();
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
-    internal override SqliteConnection Open() => Open(new SqliteConnection(connectionString), isLasting: true);
+    internal override SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            connection.Execute(Settings);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     // One connection, and threads that wait in line for it: what it read stays true as long as no other writes, while each of several would
     // read the file's pages anew after every commit of another, and sleep when it finds another writing.
-    internal override SqliteConnection OpenToWrite(bool isLasting = true)
-    {
-        line.Wait();
-        return Open(new SqliteWriter(writerString, line), isLasting);
-    }
+    internal override SqliteConnection OpenToWrite(bool isLasting = true) => writer.Lend(Settings, isLasting);
 
     // Immediate: of two writers one waits, and then reads what the first one wrote. There is one at a time for any work.
     internal override DbTransaction BeginWrite(DbConnection connection, Turn? alone = null) => ((SqliteConnection)connection).BeginTransaction();
@@ -125,23 +132,6 @@ public sealed class SqliteDatabase : Database
     internal override string Items(string json, params ReadOnlySpan<string> path) => $"json_each({json}, '${string.Concat(path.ToArray().Select(name => "." + name))}') item";
 
     internal override string InItem(params ReadOnlySpan<string> path) => $"CAST(item.value ->> '$.{string.Join('.', path)}' AS TEXT)";
-
-    static SqliteConnection Open(SqliteConnection connection, bool isLasting)
-    {
-        try
-        {
-            connection.Open();
-
-            // FULL: a record that was told as done survives a power cut, and only then does its file leave the work folder.
-            connection.Execute($"PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = {(isLasting ? "FULL" : "NORMAL")}");
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
 
     void Migrate(SqliteConnection connection)
     {
