@@ -26,14 +26,15 @@ public sealed class ReaderPool : IDisposable
     /// <param name="command">How to start one; null: <see cref="ReaderCommand.Best"/>.</param>
     /// <param name="size">How many; null: one per core.</param>
     /// <param name="requests">
-    /// Requests to read after which a process is replaced. A new one takes twice the processor time for some hundred documents, until its code
-    /// is compiled: replaced every 500 requests, it spent a fifth of its time on that.
+    /// Requests to read after which a process is replaced; null: 1,000 where readers are compiled ahead of time and a new one costs a tenth of
+    /// a second, else 5,000: each then takes twice the processor time for some hundred documents, until its code is compiled.
     /// </param>
-    public ReaderPool(ReaderCommand? command = null, int? size = null, int requests = 5000)
+    public ReaderPool(ReaderCommand? command = null, int? size = null, int? requests = null)
     {
         var count = size ?? Environment.ProcessorCount;
         command ??= ReaderCommand.Best();
-        all = [.. Enumerable.Range(0, count).Select(_ => new ReaderProcess(command, requests))];
+        var most = requests ?? (command.FileName == CompiledReader.Path ? 1000 : 5000);
+        all = [.. Enumerable.Range(0, count).Select(_ => new ReaderProcess(command, most))];
         idle = [.. all];
         free = new SemaphoreSlim(count);
     }

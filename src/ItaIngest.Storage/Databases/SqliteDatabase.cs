@@ -15,14 +15,13 @@ public sealed class SqliteDatabase : Database
     // The script that brings the queue: what it keeps of a record is worked out by the program, not by SQL.
     const int QueueVersion = 4;
 
-    // FULL: a record that was told as done survives a power cut, and only then does its file leave the work folder.
     static readonly string Settings = $"PRAGMA foreign_keys = ON; PRAGMA busy_timeout = {BusySeconds * 1000}; PRAGMA synchronous = FULL";
 
     static readonly IReadOnlyList<SchemaScript> Scripts = SchemaScript.Of("sqlite");
 
     readonly string path;
     readonly string connectionString;
-    readonly SqliteWriter writer;
+    readonly WritersLine writers;
 
     /// <summary>
     /// Opens or makes the file and brings its schema up to this program's version. Throws <see cref="StoreUnavailableException"/> when that
@@ -35,8 +34,8 @@ public sealed class SqliteDatabase : Database
         var settings = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = BusySeconds };
         connectionString = settings.ToString();
 
-        settings.Pooling = false; // it is kept open, and one that is closed is to be gone
-        writer = new SqliteWriter(settings.ToString());
+        settings.Pooling = false;
+        writers = new WritersLine(settings.ToString(), Settings);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -71,7 +70,7 @@ public sealed class SqliteDatabase : Database
     /// <inheritdoc/>
     public override void Dispose()
     {
-        writer.End();
+        writers.Dispose();
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
     }
@@ -92,9 +91,7 @@ public sealed class SqliteDatabase : Database
         }
     }
 
-    // One connection, and threads that wait in line for it: what it read stays true as long as no other writes, while each of several would
-    // read the file's pages anew after every commit of another, and sleep when it finds another writing.
-    internal override SqliteConnection OpenToWrite(bool isLasting = true) => writer.Lend(Settings, isLasting);
+    internal override SqliteConnection OpenToWrite(bool isLasting = true) => writers.Wait(isLasting);
 
     // Immediate: of two writers one waits, and then reads what the first one wrote. There is one at a time for any work.
     internal override DbTransaction BeginWrite(DbConnection connection, Turn? alone = null) => ((SqliteConnection)connection).BeginTransaction();
