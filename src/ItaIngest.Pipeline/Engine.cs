@@ -4,6 +4,7 @@ using System.Text;
 using ItaIngest.Analysis.Layout;
 using ItaIngest.Model.Results;
 using ItaIngest.Reading;
+using ItaIngest.Reading.Isolation;
 using ItaIngest.Reading.Ocr;
 using ItaIngest.Storage;
 
@@ -13,6 +14,9 @@ namespace ItaIngest.Pipeline;
 public static class Engine
 {
     static readonly Assembly[] Parts = [typeof(IngestResult).Assembly, typeof(ReadOptions).Assembly, typeof(DocumentLayout).Assembly, typeof(Engine).Assembly];
+
+    /// <summary>The code that makes records, part by part, for <see cref="CompiledReader"/>.</summary>
+    public static string PartIds => CompiledReader.Parts(Parts);
 
     /// <summary>The version as told to people, such as <c>0.1.0</c>.</summary>
     public static string Version { get; } =

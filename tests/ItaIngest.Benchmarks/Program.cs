@@ -7,7 +7,7 @@ using ItaIngest.Reading.Isolation;
 // Plain ratio programs: what is compared is measured in one run, turn by turn, so that a busy machine slows both alike.
 return args switch
 {
-    [ReaderCommand.Verb] => await ReadWorker.RunAsync(AnalysisApart.Answer).ConfigureAwait(false), // a reader process of the benchmark below
+    [ReaderCommand.Verb] => await ReadWorker.RunAsync(Engine.PartIds, AnalysisApart.Answer).ConfigureAwait(false), // a reader process of the benchmark below
     ["scans", .. var files] when files.Length > 0 => await ScanSpeed.RunAsync(files).ConfigureAwait(false),
     ["born-digital", .. var files] => BornDigital.Run(files),
     ["checks", .. var files] when files.Length > 0 => CheckCost.Run(files),

@@ -8,5 +8,5 @@ static class ReadWorkerCommand
 {
     public const string Name = ReaderCommand.Verb;
 
-    public static Task<int> RunAsync() => ReadWorker.RunAsync(AnalysisApart.Answer);
+    public static Task<int> RunAsync() => ReadWorker.RunAsync(Engine.PartIds, AnalysisApart.Answer);
 }

@@ -34,23 +34,24 @@ public static class CompiledReader
             var path = System.IO.Path.Combine(at.FullName, PathInCheckout);
             if (File.Exists(path))
             {
-                return IsOfTheseSources(path) ? path : null;
+                return IsOfTheseSources(PartsOf(path)) ? path : null;
             }
         }
 
         return null;
     }
 
-    static bool IsOfTheseSources(string path)
+    /// <summary>Whether <see cref="Parts"/> of another process are of the same sources as this one's.</summary>
+    internal static bool IsOfTheseSources(string parts)
     {
         try
         {
-            var parts = PartsOf(path).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();
-            return parts.Count > 0 && parts.All(part => part is [var name, var id] && IdOf(name) == id);
+            var known = parts.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToList();
+            return known.Count > 0 && known.All(part => part is [var name, var id] && IdOf(name) == id);
         }
-        catch (Exception e) when (e is Win32Exception or IOException or BadImageFormatException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or BadImageFormatException)
         {
-            return false; // it does not run here, or knows parts that this program does not have
+            return false; // it has parts that this program does not have
         }
     }
 
@@ -58,15 +59,22 @@ public static class CompiledReader
 
     static string PartsOf(string path)
     {
-        using var process = Process.Start(new ProcessStartInfo(path, [PartsArgument]) { RedirectStandardOutput = true, RedirectStandardError = true }) ?? throw new InvalidOperationException(path);
-        process.BeginErrorReadLine(); // what it complains of is nobody's matter: another reader is taken
-        var said = process.StandardOutput.ReadToEndAsync();
-        if (said.Wait(Patience) && process.WaitForExit(Patience) && process.ExitCode == 0)
+        try
         {
-            return said.Result;
-        }
+            using var process = Process.Start(new ProcessStartInfo(path, [PartsArgument]) { RedirectStandardOutput = true, RedirectStandardError = true }) ?? throw new InvalidOperationException(path);
+            process.BeginErrorReadLine(); // what it complains of is nobody's matter: another reader is taken
+            var said = process.StandardOutput.ReadToEndAsync();
+            if (said.Wait(Patience) && process.WaitForExit(Patience) && process.ExitCode == 0)
+            {
+                return said.Result;
+            }
 
-        process.Kill();
-        return "";
+            process.Kill();
+            return "";
+        }
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
+        {
+            return ""; // it does not run here
+        }
     }
 }

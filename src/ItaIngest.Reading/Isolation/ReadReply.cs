@@ -17,6 +17,7 @@ namespace ItaIngest.Reading.Isolation;
 /// <param name="Png">A page's picture.</param>
 /// <param name="Sizes">Every page's size.</param>
 /// <param name="Analysis">What the document says, as analysis wrote it.</param>
+/// <param name="Parts">What the process is made of (<see cref="CompiledReader.Parts"/>): said once when it is ready.</param>
 sealed record ReadReply(
     int? PageCount = null,
     ReadDocument? Document = null,
@@ -27,7 +28,8 @@ sealed record ReadReply(
     JailReport? Jail = null,
     byte[]? Png = null,
     IReadOnlyList<PageSize>? Sizes = null,
-    byte[]? Analysis = null)
+    byte[]? Analysis = null,
+    string Parts = "")
 {
     internal byte[] ToBytes()
     {
@@ -49,6 +51,7 @@ sealed record ReadReply(
             to.Write(Fault ?? "");
             to.Write(Jail is not null);
             Write(to, Jail ?? JailReport.None);
+            to.Write(Parts);
             Write(to, Png);
             Write(to, Analysis);
             to.Write(Sizes?.Count ?? -1);
@@ -74,6 +77,7 @@ sealed record ReadReply(
         var fault = from.ReadString();
         var hasJail = from.ReadBoolean();
         var jail = ReadJail(from);
+        var parts = from.ReadString();
         return new ReadReply(
             pages < 0 ? null : pages,
             document,
@@ -84,7 +88,8 @@ sealed record ReadReply(
             hasJail ? jail : null,
             Png: ReadBytes(from),
             Analysis: ReadBytes(from),
-            Sizes: ReadSizes(from));
+            Sizes: ReadSizes(from),
+            Parts: parts);
     }
 
     static void Write(BinaryWriter to, byte[]? bytes)

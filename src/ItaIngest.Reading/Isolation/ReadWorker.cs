@@ -12,14 +12,15 @@ public static class ReadWorker
     /// Serves as a reader process on this process's own standard streams and ends with them: when the parent dies, however it dies,
     /// its end of the pipe closes, and this process ends at once, even in the middle of a page. It goes into its jail first.
     /// </summary>
+    /// <param name="parts">What this process is made of (<see cref="CompiledReader.Parts"/>): a parent that is made of something else does not use it.</param>
     /// <param name="analyse">Works out what a document says; null: this worker only reads.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(AnalyseReading? analyse = null)
+    public static async Task<int> RunAsync(string parts, AnalyseReading? analyse = null)
     {
         var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error); // the pipe belongs to the messages
         Console.CancelKeyPress += (_, e) => e.Cancel = true; // Ctrl-C reaches the whole group; the parent decides
-        return await RunAsync(Console.OpenStandardInput(), output, ReaderJail.Enter(), static () => Environment.Exit(0), analyse).ConfigureAwait(false);
+        return await RunAsync(Console.OpenStandardInput(), output, ReaderJail.Enter(), static () => Environment.Exit(0), analyse, parts).ConfigureAwait(false);
     }
 
     /// <summary>Serves on two streams.</summary>
@@ -28,11 +29,12 @@ public static class ReadWorker
     /// <param name="jail">What holds this process.</param>
     /// <param name="ended">Called when <paramref name="input"/> has ended, while a request may still be worked on.</param>
     /// <param name="analyse">As above.</param>
+    /// <param name="parts">As above.</param>
     /// <returns>The exit code.</returns>
-    internal static async Task<int> RunAsync(Stream input, Stream output, JailReport jail, Action? ended = null, AnalyseReading? analyse = null)
+    internal static async Task<int> RunAsync(Stream input, Stream output, JailReport jail, Action? ended = null, AnalyseReading? analyse = null, string parts = "")
     {
         var requests = Channel.CreateUnbounded<Job>();
-        await Frame.WriteAsync(output, new ReadReply(Jail: jail).ToBytes(), CancellationToken.None).ConfigureAwait(false);
+        await Frame.WriteAsync(output, new ReadReply(Jail: jail, Parts: parts).ToBytes(), CancellationToken.None).ConfigureAwait(false);
         var listening = Task.Run(() => ListenAsync(input, requests.Writer, ended));
         using var reader = new DocumentReader();
         byte[] document = [];

@@ -40,6 +40,7 @@ sealed class ReaderProcess(ReaderCommand command, int requests) : IDisposable
     /// <exception cref="ReaderCrashedException">The process ended, or answered nonsense.</exception>
     /// <exception cref="TimeoutException">A limit was reached; the process was ended.</exception>
     /// <exception cref="RejectedException">The file cannot be read from its disk.</exception>
+    /// <exception cref="ReaderFaultException">The process is of another version of the program.</exception>
     /// <exception cref="OperationCanceledException">Stopped; the process was ended.</exception>
     internal async Task<ReadReply> AskAsync(ReadRequest request, ReaderInput? input, AskLimits limits, CancellationToken cancel)
     {
@@ -146,8 +147,10 @@ sealed class ReaderProcess(ReaderCommand command, int requests) : IDisposable
 
         using var watchdog = new Watchdog(process, StartLimits);
         using var stop = cancel.Register(watchdog.End);
-        Jail = (await ReplyAsync(process, watchdog).ConfigureAwait(false)).Jail ?? throw new InvalidDataException("A reader process began without its report.");
-        return process;
+        var ready = await ReplyAsync(process, watchdog).ConfigureAwait(false);
+        Jail = ready.Jail ?? throw new InvalidDataException("A reader process began without its report.");
+        return CompiledReader.IsOfTheseSources(ready.Parts) ? process : throw new ReaderFaultException(
+            "The program was replaced while it ran, and its readers are of another version now. Start it again. / โปรแกรมถูกเปลี่ยนรุ่นระหว่างทำงาน กรุณาเริ่มโปรแกรมใหม่");
     }
 
     ProcessStartInfo StartInfo(long memory)

@@ -64,6 +64,28 @@ public sealed class CompiledReaderTests
         Assert.Null(CompiledReader.Find(sandbox["below"]));
     }
 
+    [Fact]
+    public async Task A_program_that_was_replaced_meanwhile_reads_nothing()
+    {
+        using var sandbox = new Sandbox();
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(file => Path.GetExtension(file) is ".dll" or ".json"))
+        {
+            File.Copy(file, sandbox.Write(Path.GetFileName(file), []), overwrite: true);
+        }
+
+        // The same code with another id, as a build of other sources has.
+        var analysis = sandbox["ItaIngest.Analysis.dll"];
+        var bytes = await File.ReadAllBytesAsync(analysis, TestContext.Current.CancellationToken);
+        var id = typeof(ItaIngest.Analysis.Layout.DocumentLayout).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
+        bytes[bytes.AsSpan().IndexOf(id)]++;
+        await File.WriteAllBytesAsync(analysis, bytes, TestContext.Current.CancellationToken);
+
+        using var pool = new ReaderPool(new ReaderCommand("dotnet", ["exec", sandbox["ita-ingest.dll"], ReaderCommand.Verb]), 1);
+        var fault = await Assert.ThrowsAsync<ReaderFaultException>(() => pool.ReadAsync(Sandbox.Corpus("san-na-meng-2568/source.pdf")));
+        Assert.Contains("replaced", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(pool.ProcessIds);
+    }
+
     static string Program(Sandbox sandbox, string does)
     {
         var path = sandbox.Write("artifacts/reader/ita-ingest-reader", Encoding.UTF8.GetBytes("#!/bin/sh\n" + does + "\n"));
