@@ -77,7 +77,7 @@ public sealed class CompiledReaderTests
         var analysis = sandbox["ItaIngest.Analysis.dll"];
         var bytes = await File.ReadAllBytesAsync(analysis, TestContext.Current.CancellationToken);
         var id = typeof(ItaIngest.Analysis.Layout.DocumentLayout).Assembly.ManifestModule.ModuleVersionId.ToByteArray();
-        bytes[bytes.AsSpan().IndexOf(id)]++;
+        bytes[bytes.AsSpan().IndexOf(id)] ^= 1;
         await File.WriteAllBytesAsync(analysis, bytes, TestContext.Current.CancellationToken);
 
         using var pool = new ReaderPool(new ReaderCommand("dotnet", ["exec", sandbox["ita-ingest.dll"], ReaderCommand.Verb]), 1);
