@@ -33,7 +33,7 @@ static class HeaderMatcher
 
         foreach (var (phrase, role, strength) in HeaderPhrases.Whole)
         {
-            if (key == phrase || (phrase.Length >= 5 && Similarity.Edits(key, phrase) <= 1))
+            if (key == phrase || (phrase.Length >= 5 && EditDistance.Between(phrase, key) <= 1))
             {
                 return (role, strength);
             }

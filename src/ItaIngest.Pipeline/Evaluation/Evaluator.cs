@@ -1,3 +1,4 @@
+using ItaIngest.Model.Text;
 using System.Text.Json.Nodes;
 using ItaIngest.Model.Results;
 
