@@ -18,7 +18,7 @@ sealed class Sandbox : IDisposable
     public DocumentStore Store => new(Folders.Store.Open());
 
     /// <summary>How a pool of a test starts a reader: the one that was compiled ahead of time where the launcher has made it, as everywhere.</summary>
-    public static ReaderCommand Reader => CompiledReader.Path is { } path ? new ReaderCommand(path, []) : Itself;
+    public static ReaderCommand Reader => ReaderCommand.Compiled ?? Itself;
 
     /// <summary>How a pool of a test starts the real program as a reader.</summary>
     public static ReaderCommand Itself { get; } = new("dotnet", ["exec", System.IO.Path.Combine(AppContext.BaseDirectory, "ita-ingest.dll"), ReaderCommand.Verb]);

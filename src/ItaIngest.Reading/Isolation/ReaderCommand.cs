@@ -8,8 +8,11 @@ public sealed record ReaderCommand(string FileName, IReadOnlyList<string> Argume
     /// <summary>The hidden verb of the program.</summary>
     public const string Verb = "read-worker";
 
+    /// <summary>The reader that was compiled ahead of time; null: there is none of these sources.</summary>
+    public static ReaderCommand? Compiled => CompiledReader.Path is { } path ? new ReaderCommand(path, []) : null;
+
     /// <summary>The reader that was compiled ahead of time, or this program itself where there is none.</summary>
-    public static ReaderCommand Best() => CompiledReader.Path is { } path ? new ReaderCommand(path, []) : Self();
+    public static ReaderCommand Best() => Compiled ?? Self();
 
     /// <summary>This program itself with the hidden verb, whether it runs by its own executable or by <c>dotnet ita-ingest.dll</c>.</summary>
     public static ReaderCommand Self()

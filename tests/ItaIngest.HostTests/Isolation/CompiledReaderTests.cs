@@ -12,8 +12,7 @@ public sealed class CompiledReaderTests
     [Fact]
     public async Task It_says_byte_for_byte_what_the_program_itself_says()
     {
-        Assert.SkipWhen(CompiledReader.Path is null, "the readers were not compiled ahead of these sources: ./ita-ingest does it");
-        using var compiled = new ReaderPool(new ReaderCommand(CompiledReader.Path!, []), 2);
+        using var compiled = Compiled();
         using var itself = new ReaderPool(Sandbox.Itself, 2);
         var files = Directory.GetFiles(Path.GetDirectoryName(Path.GetDirectoryName(Sandbox.Corpus("san-na-meng-2568/source.pdf")))!, "source.*", SearchOption.AllDirectories);
         Assert.True(files.Length >= 10);
@@ -35,8 +34,7 @@ public sealed class CompiledReaderTests
     [InlineData("../broken/password.pdf")]
     public async Task It_reads_scans_and_refuses_as_the_program_itself_does(string name)
     {
-        Assert.SkipWhen(CompiledReader.Path is null, "the readers were not compiled ahead of these sources: ./ita-ingest does it");
-        using var compiled = new ReaderPool(new ReaderCommand(CompiledReader.Path!, []), 2);
+        using var compiled = Compiled();
         using var itself = new ReaderPool(Sandbox.Itself, 2);
         Assert.Equal(await Said(itself, Sandbox.Corpus(name)), await Said(compiled, Sandbox.Corpus(name)));
     }
@@ -84,6 +82,12 @@ public sealed class CompiledReaderTests
         var fault = await Assert.ThrowsAsync<ReaderFaultException>(() => pool.ReadAsync(Sandbox.Corpus("san-na-meng-2568/source.pdf")));
         Assert.Contains("replaced", fault.Message, StringComparison.Ordinal);
         Assert.Empty(pool.ProcessIds);
+    }
+
+    static ReaderPool Compiled()
+    {
+        Assert.SkipWhen(ReaderCommand.Compiled is null, "the readers were not compiled ahead of these sources: ./ita-ingest does it");
+        return new ReaderPool(ReaderCommand.Compiled, 2);
     }
 
     static string Program(Sandbox sandbox, string does)

@@ -103,8 +103,8 @@ static class JointValues
 
         public Variable Variable(int term) => Problem.Variables[Equation.Terms[term].Variable];
 
-        public int Cheapest(int term) => Problem.Variables[Equation.Terms[term].Variable].Cheapest;
+        public int Cheapest(int term) => Variable(term).Cheapest;
 
-        public int? Over(int term, long value) => Problem.Variables[Equation.Terms[term].Variable].CostOf(value) - Cheapest(term);
+        public int? Over(int term, long value) => Variable(term).CostOf(value) - Cheapest(term);
     }
 }

@@ -24,10 +24,10 @@ sealed class Variable
     /// <summary>How many values it may have.</summary>
     public int Count => cheapestFirst.Length;
 
-    /// <summary>All of them in that order.</summary>
+    /// <summary>All of them, cheapest first; of equal cost the smaller first.</summary>
     public IEnumerable<Candidate> Candidates => Enumerable.Range(0, Count).Select(order => this[order]);
 
-    /// <summary>One of them, cheapest first; of equal cost the smaller first.</summary>
+    /// <summary>One of them by its place in <see cref="Candidates"/>.</summary>
     /// <param name="order">From 0.</param>
     public Candidate this[int order] => new(first + (step * cheapestFirst[order]), costs[cheapestFirst[order]]);
 
